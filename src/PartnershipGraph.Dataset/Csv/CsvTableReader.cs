@@ -1,0 +1,79 @@
+using System.Globalization;
+using CsvHelper;
+using PartnershipGraph.Dataset.Errors;
+
+namespace PartnershipGraph.Dataset.Csv;
+
+/// <summary>Reads one file of a folder into a table whose form is sound: RFC 4180 with commas, UTF-8, a header, full rows.</summary>
+internal static class CsvTableReader
+{
+    private static readonly CsvReaderOptions Rfc4180 = new()
+    {
+        Separator = ',',
+        HasHeader = false,
+        TrackLineNumbers = true,
+        SkipEmptyLines = true,
+    };
+
+    /// <summary>The table with its sound rows; null where the file cannot be read as a table at all. What is wrong is noted.</summary>
+    public static CsvTable? Read(TableForm form, byte[] bytes, ErrorList errors)
+    {
+        var text = TextCheck.WithoutMark(form.File, bytes, errors);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var malformed = new Dictionary<long, CsvMalformedReason>();
+        var options = Rfc4180 with { OnMalformedRecord = r => malformed[r.RecordNumber] = r.Reason };
+        using var reader = CsvReader.Create(text, options);
+        if (!reader.Read())
+        {
+            errors.Add(new DataError(form.File, 1, "", DataRule.MissingColumn, "the file is empty", "Write at least the header row."));
+            return null;
+        }
+
+        var checkMarks = TextCheck.HasMark(text);
+        var header = Fields(reader);
+        if (!HeaderCheck.IsSound(form, header, errors))
+        {
+            return null;
+        }
+
+        var rows = new List<CsvRow>();
+        long record = 1;
+        while (reader.Read())
+        {
+            record++;
+            var row = new CsvRow((int)reader.LineNumber, Fields(reader));
+            var isBlank = row.Fields.Length == 1 && string.IsNullOrWhiteSpace(row.Fields[0]);
+            if (isBlank && header.Length > 1)
+            {
+                continue;
+            }
+
+            CsvMalformedReason? reason = malformed.TryGetValue(record, out var r) ? r : null;
+            if (RowForm.IsSound(form.File, header, row, reason, isLast: IsLast(reader, text), checkMarks, errors))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return new CsvTable(form.File, header, rows);
+    }
+
+    private static string[] Fields(CsvReader reader)
+    {
+        var fields = new string[reader.FieldCount];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = reader.GetString(i).Trim();
+        }
+
+        return fields;
+    }
+
+    /// <summary>Whether nothing follows the row, not even a line break: the mark of a file that was cut off.</summary>
+    private static bool IsLast(CsvReader reader, byte[] text) =>
+        reader.ByteOffset + reader.RawRecord.Length >= text.Length;
+}

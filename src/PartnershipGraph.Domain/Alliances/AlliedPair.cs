@@ -1,0 +1,43 @@
+namespace PartnershipGraph.Domain.Alliances;
+
+/// <summary>Two members of one alliance on one day.</summary>
+/// <param name="First">The member whose id comes first (ordinal).</param>
+/// <param name="Second">The other one.</param>
+public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
+{
+    /// <summary>The alliance's name.</summary>
+    public string Alliance => First.Alliance;
+
+    /// <summary>What holds between the two: the weaker promise where they differ.</summary>
+    public AllianceKind Kind => (AllianceKind)Math.Max((int)First.Kind, (int)Second.Kind);
+
+    /// <summary>Whether each has promised to defend the other.</summary>
+    public bool IsDefensePact => Kind == AllianceKind.Defense;
+
+    /// <summary>Every pair of members whose spells hold the day, by alliance, then ids. A lone member makes none.</summary>
+    public static IReadOnlyList<AlliedPair> InForce(IEnumerable<AllianceMember> members, DateOnly day) =>
+    [
+        .. members.Where(m => m.Span.Holds(day))
+            .GroupBy(m => m.Alliance, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .SelectMany(Pairs),
+    ];
+
+    private static IEnumerable<AlliedPair> Pairs(IEnumerable<AllianceMember> alliance)
+    {
+        // A member may stand twice with different promises; the stronger one counts.
+        List<AllianceMember> members =
+        [
+            .. alliance.GroupBy(m => m.Member, StringComparer.Ordinal)
+                .Select(g => g.MinBy(m => m.Kind)!)
+                .OrderBy(m => m.Member, StringComparer.Ordinal),
+        ];
+        for (var i = 0; i < members.Count; i++)
+        {
+            for (var j = i + 1; j < members.Count; j++)
+            {
+                yield return new AlliedPair(members[i], members[j]);
+            }
+        }
+    }
+}
