@@ -52,7 +52,7 @@ internal static partial class Converter
         {
             var count = rows.RemoveAll(row => rule.Covers(file, columns, row));
             if (count == 0)
-                throw new InvalidDataException(file + ": no row meets the rule \"" + rule.Describe() + "\"; is the title of its source still the same?");
+                throw new InvalidDataException(file + ": no row meets the rule, was its source renamed? " + rule.Describe());
             leftOut.Add((rule, count));
         }
 
@@ -70,6 +70,8 @@ internal static partial class Converter
     /// <summary>Takes away what points into the research folder and means nothing to a reader of the bundle.</summary>
     private static string Clean(string field) => ResearchPointer().Replace(field, "");
 
-    [GeneratedRegex(@" \((?:shared copy, external/[a-z_]+|methods\.md source [0-9]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @" \((?:shared copy, external/[a-z_]+|methods\.md source [0-9]+)\)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ResearchPointer();
 }

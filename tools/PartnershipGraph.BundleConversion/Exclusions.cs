@@ -14,7 +14,7 @@ internal static class Exclusions
             Indicator: "arms_share",
             Source: "SIPRI Arms Transfers Database register 2000-2023 (export of 3 January 2025), GitHub copy",
             Except: [("CHN", "RUS"), ("RUS", "CHN")],
-            Reason: "SIPRI allows non-commercial use and asks for permission for larger reproductions; the figures of one pair are a quotation"),
+            Reason: "SIPRI allows non-commercial use and wants to be asked for larger reproductions; one pair is a quotation"),
         new(
             File: "substance.csv",
             Indicator: "un_vote_similarity",

@@ -11,7 +11,8 @@ internal static class Recipes
     [
         AsItStands(
             "actors.csv",
-            "id", "name", "kind", "iso2", "iso3", "cow", "region", "subregion", "capital", "latitude", "longitude", "aliases", "from", "to"),
+            "id", "name", "kind", "iso2", "iso3", "cow", "region", "subregion", "capital", "latitude", "longitude", "aliases",
+            "from", "to"),
         AsItStands("ladders.csv", "ladder", "sponsor", "rank", "title", "title_original", "from", "to", "notes"),
         Partnerships(),
         AsItStands("alliances.csv", "alliance", "member", "kind", "from", "to"),
