@@ -1,0 +1,103 @@
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Alliances;
+using PartnershipGraph.Domain.Partnerships;
+using PartnershipGraph.Domain.Provenance;
+
+namespace PartnershipGraph.Analysis.Dyads;
+
+/// <summary>Puts everything that is known of two actors side by side. Nothing later than the day is told.</summary>
+public static class DyadAnalysis
+{
+    /// <summary>The tables an answer needs.</summary>
+    public static DataTables TablesOf(SnapshotOptions options) =>
+        options.Tables | DataTables.Alliances | DataTables.Rivalries | DataTables.Substance | DataTables.Episodes;
+
+    /// <summary>The report on two actors, in the order in which they are named.</summary>
+    /// <exception cref="UsageException">Both are the same actor.</exception>
+    public static DyadReport Run(PartnershipRecords records, SnapshotOptions options, string a, string b)
+    {
+        if (a == b)
+        {
+            throw new UsageException($"a dyad needs two different actors, not {a} twice");
+        }
+
+        // The two are asked about by name, so they are in whatever their kind.
+        var snapshot = SnapshotBuilder.Build(records, options with { Poles = [.. options.Poles, a, b] });
+        DyadSide[] sides = [Side(records, options, snapshot.Book, a, b), Side(records, options, snapshot.Book, b, a)];
+        var substance = records.Substance
+            .Where(f => f.Year <= options.AsOf.Year && ((f.Source == a && f.Target == b) || (f.Source == b && f.Target == a)))
+            .Where(f => f.Citation.Confidence >= options.MinConfidence)
+            .OrderBy(f => f.Indicator, StringComparer.Ordinal).ThenBy(f => f.Source, StringComparer.Ordinal).ThenBy(f => f.Year)
+            .ToList();
+        var rivalries = records.Rivalries
+            .Where(r => ((r.A == a && r.B == b) || (r.A == b && r.B == a)) && r.Source.Confidence >= options.MinConfidence)
+            .Select(r => (Rivalry: r, Span: r.Span.AsKnownOn(options.AsOf)))
+            .Where(r => r.Span is not null)
+            .Select(r => r.Rivalry with { Span = r.Span!.Value })
+            .OrderBy(r => r.Span.From)
+            .ToList();
+        var episodes = records.Episodes
+            .Where(e => e.IsBetween(a, b) && e.Date.FirstDay <= options.AsOf && e.Source.Confidence >= options.MinConfidence)
+            .Select(e => e.To?.FirstDay > options.AsOf ? e with { To = null } : e)
+            .OrderBy(e => e.Date.FirstDay)
+            .ToList();
+        var alliances = Alliances(records, options, a, b);
+        return new DyadReport
+        {
+            A = records.Actors[a],
+            B = records.Actors[b],
+            AsOf = options.AsOf,
+            Sides = sides,
+            Tie = snapshot.Ties.FirstOrDefault(t => (t.Source == a && t.Target == b) || (t.Source == b && t.Target == a)),
+            Alliances = alliances,
+            Rivalries = rivalries,
+            Substance = substance,
+            Episodes = episodes,
+            Rows = RowCounts.Of(
+            [
+                .. sides.SelectMany(s => s.History?.Events ?? []).Select(e => e.Source),
+                .. alliances.SelectMany(p => new[] { p.First.Source, p.Second.Source }),
+                .. rivalries.Select(r => r.Source),
+                .. substance.Select(f => f.Citation),
+                .. episodes.Select(e => e.Source),
+            ]),
+        };
+    }
+
+    private static DyadSide Side(PartnershipRecords records, SnapshotOptions options, TitleBook book, string sponsor, string partner)
+    {
+        var history = book.Of(sponsor, partner);
+        double? weight = history?.State switch
+        {
+            SideState.Open => options.Weights.WeightOf(
+                records.Ladders[history.Standing!.Opening.Ladder], history.Standing.Rank, options.FlatWeight),
+            SideState.Closed => 0,
+            _ => null,
+        };
+        return new DyadSide(sponsor, history, weight);
+    }
+
+    /// <summary>The pacts whose members' spells overlapped at some time before the day.</summary>
+    private static List<AlliedPair> Alliances(PartnershipRecords records, SnapshotOptions options, string a, string b)
+    {
+        var members = records.Alliances
+            .Where(m => (m.Member == a || m.Member == b) && m.Source.Confidence >= options.MinConfidence)
+            .Select(m => (Row: m, Span: m.Span.AsKnownOn(options.AsOf)))
+            .Where(m => m.Span is not null)
+            .Select(m => m.Row with { Span = m.Span!.Value })
+            .ToLookup(m => m.Member, StringComparer.Ordinal);
+        return
+        [
+            .. from x in members[a]
+               from y in members[b]
+               where x.Alliance == y.Alliance && Overlap(x, y)
+               orderby x.Span.From ?? DateOnly.MinValue, x.Alliance
+               select new AlliedPair(x, y),
+        ];
+    }
+
+    private static bool Overlap(AllianceMember x, AllianceMember y) =>
+        (x.Span.To is null || y.Span.From is null || y.Span.From < x.Span.To)
+        && (y.Span.To is null || x.Span.From is null || x.Span.From < y.Span.To);
+}

@@ -1,0 +1,42 @@
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Domain.Actors;
+using PartnershipGraph.Domain.Alliances;
+using PartnershipGraph.Domain.Episodes;
+using PartnershipGraph.Domain.Rivalries;
+using PartnershipGraph.Domain.Substance;
+
+namespace PartnershipGraph.Analysis.Dyads;
+
+/// <summary>Two actors side by side: titles, promises, rivalry, measured substance and conduct up to a day.</summary>
+public sealed record DyadReport
+{
+    /// <summary>The one named first.</summary>
+    public required Actor A { get; init; }
+
+    /// <summary>The other.</summary>
+    public required Actor B { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>What A, then B, calls the tie.</summary>
+    public required IReadOnlyList<DyadSide> Sides { get; init; }
+
+    /// <summary>The tie of the layers asked for; null where there is none.</summary>
+    public required Tie? Tie { get; init; }
+
+    /// <summary>Pacts between the two that had begun: both members' rows, ends as far as they had come.</summary>
+    public required IReadOnlyList<AlliedPair> Alliances { get; init; }
+
+    /// <summary>Rivalries between the two that had begun.</summary>
+    public required IReadOnlyList<Rivalry> Rivalries { get; init; }
+
+    /// <summary>Measurements up to the as-of year, by indicator, source, year.</summary>
+    public required IReadOnlyList<SubstanceFact> Substance { get; init; }
+
+    /// <summary>Episodes up to the day, oldest first.</summary>
+    public required IReadOnlyList<Episode> Episodes { get; init; }
+
+    /// <summary>The rows that are told, by confidence.</summary>
+    public required RowCounts Rows { get; init; }
+}

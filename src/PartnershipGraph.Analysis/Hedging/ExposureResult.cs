@@ -1,0 +1,13 @@
+using PartnershipGraph.Analysis.Snapshots;
+
+namespace PartnershipGraph.Analysis.Hedging;
+
+/// <summary>The exposure of one actor to one pole, path by path.</summary>
+/// <param name="Snapshot">The network.</param>
+/// <param name="State">Id of the actor.</param>
+/// <param name="Pole">Id of the pole.</param>
+/// <param name="Mean">XM, 0 to 1.</param>
+/// <param name="Reach">XR, 0 to 1.</param>
+/// <param name="Paths">The ledger, by contribution, then id.</param>
+public sealed record ExposureResult(
+    Snapshot Snapshot, string State, string Pole, IndexValue Mean, IndexValue Reach, IReadOnlyList<ExposurePath> Paths);

@@ -1,0 +1,55 @@
+namespace PartnershipGraph.Analysis.Hedging;
+
+/// <summary>Puts an actor into a class by the rules of methods.md 1.5, in their order.</summary>
+internal sealed class HedgeClass(IReadOnlyList<string> poles, HedgeThresholds thresholds)
+{
+    public const string Pole = "pole";
+    public const string AlliedHedger = "allied hedger";
+    public const string Disengaged = "disengaged";
+    public const string Strict = "strict hedger";
+    public const string Broad = "broad hedger";
+
+    /// <summary>Shares such as .45 are sums of rounded numbers: a value on the edge of a band lies inside it.</summary>
+    private const double Rounding = 1e-9;
+
+    /// <param name="ties">The ties to the poles, as shares of the heaviest weight.</param>
+    /// <param name="alliedWith">The poles with which a defence pact is in force, by position.</param>
+    public string Of(IReadOnlyList<double> ties, IReadOnlyList<int> alliedWith)
+    {
+        if (alliedWith.Count > 0)
+        {
+            // "Another pole" is one other than an ally of this actor: with two allied poles each is the other's rival for it.
+            var hedges = alliedWith.Any(p => ties.Where((t, q) => q != p && t >= thresholds.AlliedTie - Rounding).Any());
+            return hedges ? AlliedHedger : "allied with " + Named(alliedWith);
+        }
+
+        if (PoleTies.Engagement(ties, 1) < thresholds.Engagement - Rounding)
+        {
+            return Disengaged;
+        }
+
+        var shares = PoleTies.Shares(ties);
+        if (IsBalanced(shares, thresholds.StrictBand, thresholds.StrictEntropy))
+        {
+            return Strict;
+        }
+
+        if (IsBalanced(shares, thresholds.BroadBand, thresholds.BroadEntropy))
+        {
+            return Broad;
+        }
+
+        var tied = Positions(ties, t => t > 0);
+        var top = shares.Max();
+        return tied.Count == 1 ? $"tied to {Named(tied)} only" : "leans " + Named(Positions(shares, s => s >= top - Rounding));
+    }
+
+    private static bool IsBalanced(double[] shares, double band, double entropy) => shares.Length == 2
+        ? Math.Abs(shares[0] - 0.5) <= band + Rounding
+        : PoleTies.Entropy(shares) >= entropy - Rounding;
+
+    private static List<int> Positions(IReadOnlyList<double> values, Func<double, bool> holds) =>
+        [.. Enumerable.Range(0, values.Count).Where(i => holds(values[i]))];
+
+    private string Named(IReadOnlyList<int> positions) => string.Join(", ", positions.Select(p => poles[p]));
+}

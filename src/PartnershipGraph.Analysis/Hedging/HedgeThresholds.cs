@@ -1,0 +1,23 @@
+namespace PartnershipGraph.Analysis.Hedging;
+
+/// <summary>Where the classes begin (methods.md 1.5). Bands are cliffs: every class is printed with its values.</summary>
+public sealed record HedgeThresholds
+{
+    /// <summary>A tie to another pole that makes an ally a hedger; 0 to 1 of the heaviest weight, default .60.</summary>
+    public double AlliedTie { get; init; } = 0.60;
+
+    /// <summary>Engagement below which an actor is disengaged; 0 to 1, default .20.</summary>
+    public double Engagement { get; init; } = 0.20;
+
+    /// <summary>Half the width of the strict band around an even share; default .05 (two poles: shares of .45 to .55).</summary>
+    public double StrictBand { get; init; } = 0.05;
+
+    /// <summary>Half the width of the broad band; default .15 (.35 to .65).</summary>
+    public double BroadBand { get; init; } = 0.15;
+
+    /// <summary>Least balance HBe of a strict hedger among more than two poles; default .95.</summary>
+    public double StrictEntropy { get; init; } = 0.95;
+
+    /// <summary>Least balance HBe of a broad hedger among more than two poles; default .85.</summary>
+    public double BroadEntropy { get; init; } = 0.85;
+}

@@ -1,0 +1,39 @@
+using PartnershipGraph.Analysis.Snapshots;
+
+namespace PartnershipGraph.Analysis.Hedging;
+
+/// <summary>The ties of every actor as rows of a symmetric matrix; for some 200 actors that is 320 KB.</summary>
+internal sealed class Portfolios
+{
+    private readonly Dictionary<string, int> index;
+    private readonly double[][] weights;
+
+    public Portfolios(Snapshot snapshot)
+    {
+        Ids = [.. snapshot.Actors.Select(a => a.Id)];
+        MaxWeight = snapshot.MaxWeight;
+        index = Ids.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i, StringComparer.Ordinal);
+        weights = [.. Ids.Select(_ => new double[Ids.Count])];
+        foreach (var tie in snapshot.Ties)
+        {
+            var (i, j) = (index[tie.Source], index[tie.Target]);
+            weights[i][j] = tie.Weight;
+            weights[j][i] = tie.Weight;
+        }
+
+        Strengths = [.. weights.Select(row => row.Sum())];
+    }
+
+    public IReadOnlyList<string> Ids { get; }
+
+    public double MaxWeight { get; }
+
+    public IReadOnlyList<double> Strengths { get; }
+
+    public int IndexOf(string id) => index[id];
+
+    public IReadOnlyList<double> Of(int actor) => weights[actor];
+
+    /// <summary>The partners of an actor, by index.</summary>
+    public IEnumerable<int> PartnersOf(int actor) => Enumerable.Range(0, Ids.Count).Where(k => weights[actor][k] > 0);
+}

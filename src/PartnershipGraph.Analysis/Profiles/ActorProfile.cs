@@ -1,0 +1,20 @@
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Domain.Actors;
+using PartnershipGraph.Domain.Partnerships;
+
+namespace PartnershipGraph.Analysis.Profiles;
+
+/// <summary>An actor on a day: the titles it gives and gets, its place among each sponsor's partners, its ties.</summary>
+/// <param name="Actor">The actor.</param>
+/// <param name="Snapshot">The network of that day.</param>
+/// <param name="Gives">The titles that it gives; null where it gives none.</param>
+/// <param name="Given">The history of each title that it gave, by partner.</param>
+/// <param name="Receives">What others say of it, by sponsor.</param>
+/// <param name="Ties">Its ties in the network, heaviest first; empty where it is not in the network.</param>
+public sealed record ActorProfile(
+    Actor Actor,
+    Snapshot Snapshot,
+    SponsorLadder? Gives,
+    IReadOnlyList<TitleHistory> Given,
+    IReadOnlyList<ReceivedTitle> Receives,
+    IReadOnlyList<Tie> Ties);

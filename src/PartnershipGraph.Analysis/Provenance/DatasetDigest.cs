@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Provenance;
+using PartnershipGraph.Domain.Time;
+
+namespace PartnershipGraph.Analysis.Provenance;
+
+/// <summary>
+/// The fingerprint of what was read: SHA-256 over the rows of the tables that a question needed, each written in one way
+/// and sorted, so that neither the order of a file nor the store changes it.
+/// </summary>
+public static class DatasetDigest
+{
+    /// <summary>The digest in hexadecimal, 64 digits.</summary>
+    public static string Of(PartnershipRecords records)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, "actors", records.Actors.All.Select(a => Line(
+            a.Attributes, a.Id, a.Name, a.Kind, a.Iso2, a.Iso3, a.Cow, a.Region, a.Subregion, a.Capital, a.Latitude, a.Longitude,
+            string.Join(';', a.Aliases), Span(a.Existence))));
+        Append(hash, "ladders", records.Ladders.Values.SelectMany(l => l.Titles.Select(t => Line(
+            t.Attributes, l.Id, l.Sponsor, t.Rank, t.Title, t.TitleOriginal, Span(t.Use), Source(t.Source)))));
+        Append(hash, "partnerships", records.Partnerships.Select(e => Line(
+            e.Attributes, e.Sponsor, e.Partner, e.Date, e.Kind, e.Title, e.TitleOriginal, e.Ladder, e.Rank, e.KnownFrom, Source(e.Source), e.Notes)));
+        Append(hash, "alliances", records.Alliances.Select(a => Line(a.Attributes, a.Alliance, a.Member, a.Kind, Span(a.Span), Source(a.Source))));
+        Append(hash, "memberships", records.Memberships.Select(m => Line(m.Attributes, m.Organization, m.Member, Span(m.Span), Source(m.Source))));
+        Append(hash, "rivalries", records.Rivalries.Select(r => Line(r.Attributes, r.A, r.B, r.Magnitude, Span(r.Span), Source(r.Source))));
+        Append(hash, "attributes", records.Attributes.Select(f => Line(f.Attributes, f.Id, f.Year, f.Indicator, f.Value, f.Unit, Source(f.Citation))));
+        Append(hash, "substance", records.Substance.Select(f => Line(
+            f.Attributes, f.Source, f.Target, f.Year, f.Indicator, f.Value, f.Unit, Source(f.Citation))));
+        Append(hash, "episodes", records.Episodes.Select(e => Line(
+            e.Attributes, e.A, e.B, e.Date, e.To, e.Kind, e.Bearing, e.Summary, Source(e.Source))));
+        Append(hash, "votes", records.Votes.Select(v => Line(v.Attributes, v.Vote, v.Date, v.Voter, v.Choice, Source(v.Source))));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Append(IncrementalHash hash, string table, IEnumerable<string> lines)
+    {
+        var sorted = lines.ToArray();
+        if (sorted.Length == 0)
+        {
+            return;
+        }
+
+        Array.Sort(sorted, StringComparer.Ordinal);
+        hash.AppendData(Encoding.UTF8.GetBytes(table + '\n'));
+        foreach (var line in sorted)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
+        }
+    }
+
+    private static string Line(IReadOnlyDictionary<string, string> attributes, params ReadOnlySpan<object?> values)
+    {
+        var line = new StringBuilder();
+        foreach (var value in values)
+        {
+            line.Append(value is double d ? d.ToString("R", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture))
+                .Append('\u001f');
+        }
+
+        foreach (var (name, value) in attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
+        {
+            line.Append(name).Append('=').Append(value).Append('\u001f');
+        }
+
+        return line.Append('\n').ToString();
+    }
+
+    private static string Span(DateSpan span) => FormattableString.Invariant($"{span.From:yyyy-MM-dd}/{span.To:yyyy-MM-dd}");
+
+    private static string Source(Citation source) => $"{source.Title}|{source.Url}|{source.Confidence}";
+}

@@ -1,0 +1,32 @@
+using PartnershipGraph.Domain.Provenance;
+using PartnershipGraph.Domain.Rivalries;
+
+namespace PartnershipGraph.Analysis.Snapshots;
+
+/// <summary>The rivalry layer: a tie for every pair of rivals, as heavy as the rivalry's magnitude.</summary>
+internal static class RivalryTies
+{
+    public static LayerTies Build(IEnumerable<Rivalry> rivalries, SnapshotOptions options, IReadOnlySet<string> actors)
+    {
+        var present = rivalries
+            .Where(r => r.Source.Confidence >= options.MinConfidence && actors.Contains(r.A) && actors.Contains(r.B))
+            .Where(r => (options.KnownAsOf is { } known ? r.Span.AsKnownOn(known) : r.Span)?.Holds(options.AsOf) == true)
+            .GroupBy(r => TitleTies.Ordered(r.A, r.B))
+            .Select(g => (Pair: g.Key, Rivalry: g.MaxBy(r => r.Magnitude)!))
+            .Where(r => r.Rivalry.Magnitude > 0)
+            .OrderBy(r => r.Pair.First, StringComparer.Ordinal).ThenBy(r => r.Pair.Second, StringComparer.Ordinal)
+            .ToList();
+        var ties = new List<Tie>();
+        foreach (var (pair, rivalry) in present)
+        {
+            ties.Add(new Tie(pair.First, pair.Second, rivalry.Magnitude) { Rivalry = rivalry });
+            if (options.Directed)
+            {
+                ties.Add(new Tie(pair.Second, pair.First, rivalry.Magnitude) { Rivalry = rivalry });
+            }
+        }
+
+        List<Citation> rows = [.. present.Select(p => p.Rivalry.Source)];
+        return new LayerTies(ties, rows, []);
+    }
+}

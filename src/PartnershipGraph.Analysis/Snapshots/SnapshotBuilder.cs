@@ -1,0 +1,63 @@
+using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Ladders;
+
+namespace PartnershipGraph.Analysis.Snapshots;
+
+/// <summary>From rows to a network: who is in, which ties stand, what they weigh.</summary>
+public static class SnapshotBuilder
+{
+    /// <summary>Builds the network that the options ask for.</summary>
+    /// <param name="records">The rows; the tables of <see cref="SnapshotOptions.Tables"/> must have been read.</param>
+    /// <param name="options">How.</param>
+    /// <exception cref="UsageException">The options cannot be met by these rows.</exception>
+    public static Snapshot Build(PartnershipRecords records, SnapshotOptions options)
+    {
+        Check(options);
+        var book = TitleBook.Compile(records.Partnerships, options.AsOf, options.KnownAsOf, options.MinConfidence);
+        var actors = ActorSelection.Choose(records, options, book);
+        var ids = actors.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var layers = options.Layers.Select(l => Build(l, records, options, book, ids)).ToList();
+        IReadOnlyList<Tie> ties =
+        [
+            .. layers.SelectMany(l => l.Ties)
+                .GroupBy(t => (t.Source, t.Target))
+                .Select(g => g.Aggregate((a, b) => a.Join(b)))
+                .OrderBy(t => t.Source, StringComparer.Ordinal)
+                .ThenBy(t => t.Target, StringComparer.Ordinal),
+        ];
+        return new Snapshot
+        {
+            Options = options,
+            Actors = actors,
+            Ties = ties,
+            Book = book,
+            Rows = RowCounts.Of(layers.SelectMany(l => l.Rows)),
+            Warnings = [.. layers.SelectMany(l => l.Warnings)],
+            MaxWeight = options.Weights.IsLevel ? LongestLadder(ties, records.Ladders) : 1,
+            Digest = SnapshotDigest.Of(options, actors, ties),
+        };
+    }
+
+    private static LayerTies Build(
+        Layer layer, PartnershipRecords records, SnapshotOptions options, TitleBook book, IReadOnlySet<string> ids) => layer.Kind switch
+        {
+            LayerKind.Alliance => AllianceTies.Build(records.Alliances, options, ids),
+            LayerKind.Rivalry => RivalryTies.Build(records.Rivalries, options, ids),
+            LayerKind.Substance => SubstanceTies.Build(records.Substance, layer.Indicator, options, ids),
+            _ => new TitleTies(records.Ladders, options).Build(book, ids),
+        };
+
+    private static void Check(SnapshotOptions options)
+    {
+        if (options.FlatWeight is not (> 0 and <= 1))
+        {
+            throw new UsageException("the flat weight lies above 0 and up to 1");
+        }
+    }
+
+    private static double LongestLadder(IReadOnlyList<Tie> ties, IReadOnlyDictionary<string, Ladder> ladders) =>
+        ties.SelectMany(t => t.Sides).Where(s => s.Title is not null)
+            .Select(s => (double)ladders[s.Title!.Opening.Ladder].RankCount)
+            .DefaultIfEmpty(1)
+            .Max();
+}

@@ -1,0 +1,48 @@
+using static System.FormattableString;
+using PartnershipGraph.Analysis.Weights;
+using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Provenance;
+
+namespace PartnershipGraph.Analysis.Snapshots;
+
+/// <summary>How rows become a network.</summary>
+public sealed record SnapshotOptions
+{
+    /// <summary>The day whose ties are wanted. A partial date of a question means its last day.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The second clock: only what was known on this day; null: whatever is known.</summary>
+    public DateOnly? KnownAsOf { get; init; }
+
+    /// <summary>Which actors take part.</summary>
+    public ActorUniverse Universe { get; init; } = ActorUniverse.States;
+
+    /// <summary>The layers, joined by the larger weight.</summary>
+    public IReadOnlyList<Layer> Layers { get; init; } = Layer.Titles;
+
+    /// <summary>The scheme from ranks to weights.</summary>
+    public WeightScheme Weights { get; init; } = WeightSchemes.Linear;
+
+    /// <summary>What a ladder with a single rank weighs.</summary>
+    public double FlatWeight { get; init; } = 0.6;
+
+    /// <summary>How two coded sides become one tie.</summary>
+    public TieCombination Combine { get; init; } = TieCombination.Min;
+
+    /// <summary>Whether ties go from the sponsor to the partner.</summary>
+    public bool Directed { get; init; }
+
+    /// <summary>Rows below this confidence are left out.</summary>
+    public Confidence MinConfidence { get; init; } = Confidence.Low;
+
+    /// <summary>Ids of the actors that are always in, whatever their kind.</summary>
+    public IReadOnlyList<string> Poles { get; init; } = [];
+
+    /// <summary>The tables that the network is made from.</summary>
+    public DataTables Tables =>
+        Layers.Aggregate(DataTables.Titles, (t, l) => t | l.Tables) | (Universe == ActorUniverse.Blocs ? DataTables.Memberships : DataTables.None);
+
+    /// <summary>The options in one line, as the digest takes them.</summary>
+    public string Canonical => Invariant(
+        $"as-of {AsOf:yyyy-MM-dd}; known-as-of {KnownAsOf:yyyy-MM-dd}; actors {Universe}; layers {string.Join(',', Layers)}; weights {Weights.Id}; flat {FlatWeight:R}; combine {Combine}; directed {Directed}; min-confidence {MinConfidence}; poles {string.Join(',', Poles)}");
+}

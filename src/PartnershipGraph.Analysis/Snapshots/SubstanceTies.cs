@@ -1,0 +1,54 @@
+using static System.FormattableString;
+using PartnershipGraph.Domain.Substance;
+
+namespace PartnershipGraph.Analysis.Snapshots;
+
+/// <summary>
+/// A substance layer: the latest measurement up to the as-of year, of each side that has one. Shares are taken as they are; an
+/// indicator beyond 0 to 1 is divided by its largest value, and a warning says so.
+/// </summary>
+internal static class SubstanceTies
+{
+    public static LayerTies Build(IEnumerable<SubstanceFact> facts, string indicator, SnapshotOptions options, IReadOnlySet<string> actors)
+    {
+        var all = facts.Where(f => f.Indicator == indicator).ToList();
+        if (all.Count == 0)
+        {
+            throw new UsageException($"substance.csv has no indicator '{indicator}'");
+        }
+
+        var latest = all
+            .Where(f => f.Year <= options.AsOf.Year && f.Citation.Confidence >= options.MinConfidence)
+            .Where(f => options.KnownAsOf is not { } known || f.Year <= known.Year)
+            .Where(f => actors.Contains(f.Source) && actors.Contains(f.Target))
+            .GroupBy(f => (f.Source, f.Target))
+            .ToDictionary(g => g.Key, g => g.MaxBy(f => f.Year)!);
+        if (latest.Values.FirstOrDefault(f => f.Value < 0) is { } negative)
+        {
+            throw new UsageException(Invariant(
+                $"substance:{indicator} is no layer of ties: {negative.Source}-{negative.Target} {negative.Year} is {negative.Value}, below 0"));
+        }
+
+        var largest = latest.Values.Select(f => f.Value).DefaultIfEmpty(0).Max();
+        var scale = largest > 1 ? largest : 1;
+        var ties = options.Directed
+            ? latest.Values.Select(f => new Tie(f.Source, f.Target, f.Value / scale) { Substance = [f] })
+            : latest.Values.GroupBy(f => TitleTies.Ordered(f.Source, f.Target)).Select(g => Undirected(g.Key, [.. g], options, scale));
+        return new LayerTies(
+            [.. ties.Where(t => t.Weight > 0)],
+            [.. latest.Values.Select(f => f.Citation)],
+            scale > 1 ? [Invariant($"substance:{indicator} is divided by its largest value here, {largest}")] : []);
+    }
+
+    private static Tie Undirected((string First, string Second) pair, List<SubstanceFact> sides, SnapshotOptions options, double scale)
+    {
+        var values = sides.ConvertAll(f => f.Value / scale);
+        var weight = options.Combine switch
+        {
+            TieCombination.Mean => values.Average(),
+            TieCombination.Max => values.Max(),
+            _ => values.Min(),
+        };
+        return new Tie(pair.First, pair.Second, weight) { Substance = sides };
+    }
+}

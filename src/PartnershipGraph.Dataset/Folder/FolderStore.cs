@@ -1,0 +1,92 @@
+using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Dataset.Errors;
+using PartnershipGraph.Dataset.Tables;
+using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Actors;
+using PartnershipGraph.Domain.Ladders;
+
+namespace PartnershipGraph.Dataset.Folder;
+
+/// <summary>A folder of CSV files in the canonical format: the store that needs nothing installed.</summary>
+public sealed class FolderStore : IPartnershipStore
+{
+    private readonly string directory;
+    private readonly DataTables checkedAlways;
+
+    private FolderStore(string directory, DataTables checkedAlways)
+    {
+        this.directory = directory;
+        this.checkedAlways = checkedAlways;
+    }
+
+    /// <summary>The dataset that travels with the program. It is checked by our tests, so that only what a question needs is read.</summary>
+    public static FolderStore Bundled() => new(BundledDirectory, DataTables.None);
+
+    /// <summary>Where the bundled dataset lies.</summary>
+    public static string BundledDirectory => Path.Combine(AppContext.BaseDirectory, "Data");
+
+    /// <summary>Somebody's folder. Every table in it is checked, whatever the question: nothing is analysed from a folder with errors.</summary>
+    public static FolderStore At(string directory) => new(directory, DataTables.All);
+
+    /// <inheritdoc />
+    public string Name => directory == BundledDirectory ? "bundled" : directory;
+
+    /// <summary>Names everything that is wrong with the folder, by file and line.</summary>
+    public IReadOnlyList<DataError> Validate()
+    {
+        var errors = new ErrorList();
+        Load(DataTables.All, errors);
+        return errors.Sorted;
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="InvalidDatasetException">The folder has errors.</exception>
+    public Task<PartnershipRecords> ReadAsync(DataTables tables, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var errors = new ErrorList();
+        var records = Load(tables | checkedAlways | DataTables.Titles, errors);
+        return errors.Count == 0
+            ? Task.FromResult(Restricted(records, tables | DataTables.Titles))
+            : throw new InvalidDatasetException(directory, errors.Sorted);
+    }
+
+    /// <summary>Leaves out what was read for checking only: a question's digest covers what it was answered from, in any store.</summary>
+    private static PartnershipRecords Restricted(PartnershipRecords records, DataTables tables) => records with
+    {
+        Read = tables,
+        Alliances = tables.HasFlag(DataTables.Alliances) ? records.Alliances : [],
+        Memberships = tables.HasFlag(DataTables.Memberships) ? records.Memberships : [],
+        Rivalries = tables.HasFlag(DataTables.Rivalries) ? records.Rivalries : [],
+        Attributes = tables.HasFlag(DataTables.Attributes) ? records.Attributes : [],
+        Substance = tables.HasFlag(DataTables.Substance) ? records.Substance : [],
+        Episodes = tables.HasFlag(DataTables.Episodes) ? records.Episodes : [],
+        Votes = tables.HasFlag(DataTables.Votes) ? records.Votes : [],
+    };
+
+    private PartnershipRecords Load(DataTables wanted, ErrorList errors)
+    {
+        var files = new FolderTables(directory, errors);
+        var actors = files.Read(ActorsTable.Form, ActorsTable.Read, [], required: true);
+        var ladders = files.Read(
+            LaddersTable.Form, LaddersTable.Read, new Dictionary<string, Ladder>(), check: (t, l) => LaddersTable.Check(t, l, errors));
+        var rows = files.Read(PartnershipsTable.Form, PartnershipsTable.Read, [], required: true);
+        var settled = new RankSettlement(ladders, errors).Settle(rows);
+        return new PartnershipRecords
+        {
+            Read = wanted,
+            Actors = new ActorDirectory(actors),
+            Ladders = settled.Ladders,
+            Partnerships = settled.Events,
+            Alliances = Optional(DataTables.Alliances, () => files.Read(AlliancesTable.Form, AlliancesTable.Read, [])),
+            Memberships = Optional(DataTables.Memberships, () => files.Read(MembershipsTable.Form, MembershipsTable.Read, [])),
+            Rivalries = Optional(DataTables.Rivalries, () => files.Read(RivalriesTable.Form, RivalriesTable.Read, [])),
+            Attributes = Optional(DataTables.Attributes, () => files.Read(AttributesTable.Form, AttributesTable.Read, [])),
+            Substance = Optional(DataTables.Substance, () => files.Read(SubstanceTable.Form, SubstanceTable.Read, [])),
+            Episodes = Optional(DataTables.Episodes, () => files.Read(EpisodesTable.Form, EpisodesTable.Read, [])),
+            Votes = Optional(DataTables.Votes, () => files.Read(VotesTable.Form, VotesTable.Read, [])),
+        };
+
+        List<T> Optional<T>(DataTables table, Func<List<T>> read) => wanted.HasFlag(table) ? read() : [];
+    }
+}

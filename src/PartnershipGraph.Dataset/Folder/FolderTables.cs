@@ -1,0 +1,43 @@
+using PartnershipGraph.Dataset.Csv;
+using PartnershipGraph.Dataset.Errors;
+using PartnershipGraph.Dataset.Tables;
+
+namespace PartnershipGraph.Dataset.Folder;
+
+/// <summary>Opens the files of one folder as tables.</summary>
+internal sealed class FolderTables(string directory, ErrorList errors)
+{
+    /// <summary>The ids of actors.csv, those of wrong rows included: a mistake in a name makes no unknown actor.</summary>
+    private HashSet<string>? actorIds;
+
+    /// <summary>Reads one file with <paramref name="read"/>; <paramref name="none"/> where it is absent or no table.</summary>
+    public T Read<T>(TableForm form, Func<RowReader, T> read, T none, bool required = false, Action<CsvTable, T>? check = null)
+    {
+        var path = Path.Combine(directory, form.File);
+        if (!File.Exists(path))
+        {
+            if (required)
+            {
+                errors.Add(new DataError(form.File, 0, "", DataRule.MissingFile, "the file is not there", $"Put it into {directory}."));
+            }
+
+            return none;
+        }
+
+        var table = CsvTableReader.Read(form, File.ReadAllBytes(path), errors);
+        if (table is null)
+        {
+            return none;
+        }
+
+        if (form == ActorsTable.Form)
+        {
+            actorIds = [.. table.Rows.Select(r => r.Fields[table.IndexOf("id")])];
+        }
+
+        Func<string, bool>? isActor = actorIds is null ? null : actorIds.Contains;
+        var result = read(new RowReader(table, form, errors, isActor));
+        check?.Invoke(table, result);
+        return result;
+    }
+}

@@ -1,0 +1,14 @@
+using PartnershipGraph.Dataset.Csv;
+using PartnershipGraph.Domain.Memberships;
+
+namespace PartnershipGraph.Dataset.Tables;
+
+/// <summary>memberships.csv.</summary>
+internal static class MembershipsTable
+{
+    public static TableForm Form { get; } = new(
+        "memberships.csv", ["organization", "member"], ["from", "to", "source_title", "source_url", "confidence"]);
+
+    public static List<Membership> Read(RowReader rows) => rows.ReadAll(row =>
+        new Membership(row.ActorId("organization"), row.ActorId("member"), row.Span(), row.Citation()) { Attributes = row.Attributes() });
+}

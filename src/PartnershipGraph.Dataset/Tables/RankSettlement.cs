@@ -1,0 +1,120 @@
+using static System.FormattableString;
+using PartnershipGraph.Dataset.Errors;
+using PartnershipGraph.Domain.Ladders;
+using PartnershipGraph.Domain.Partnerships;
+
+namespace PartnershipGraph.Dataset.Tables;
+
+/// <summary>
+/// Settles on which ladder, and at which rank, each row stands. A row that names both is taken at its word; else the sponsor's
+/// ladder is taken, else the one without sponsor, and the title is looked up in it or placed by its words.
+/// </summary>
+internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders, ErrorList errors)
+{
+    private readonly TitlePlaces places = new();
+    private readonly Dictionary<string, Ladder> known = new(ladders, StringComparer.Ordinal);
+
+    /// <summary>The events with ladder and rank, in the order of the file, and every ladder that they stand on.</summary>
+    public (IReadOnlyList<PartnershipEvent> Events, IReadOnlyDictionary<string, Ladder> Ladders) Settle(IReadOnlyList<PartnershipRow> rows)
+    {
+        var settled = rows.Select(r => (Row: r, Ladder: LadderOf(r))).ToList();
+        var events = new PartnershipEvent?[rows.Count];
+
+        // A shared-future rename inherits the rank of the title that stands: rows of one side are settled in their order in time.
+        foreach (var side in settled.Select((s, i) => (s.Row, s.Ladder, Index: i)).GroupBy(s => (s.Row.Event.Sponsor, s.Row.Event.Partner)))
+        {
+            Rank? standing = null;
+            foreach (var (row, ladder, index) in side.OrderBy(s => s.Row.Event.Date.FirstDay).ThenBy(s => s.Row.Event.Kind))
+            {
+                events[index] = Settle(row, ladder, standing);
+                if (events[index] is { CountsForTie: true } e)
+                {
+                    standing = row.Closes ? null : e.Rank;
+                }
+            }
+        }
+
+        return ([.. events.OfType<PartnershipEvent>()], known);
+    }
+
+    private Ladder? LadderOf(PartnershipRow row)
+    {
+        var (name, sponsor) = (row.Event.Ladder, row.Event.Sponsor);
+        if (name.Length > 0)
+        {
+            if (!known.TryGetValue(name, out var named))
+            {
+                Fail(row, "ladder", DataRule.UnknownLadder, $"no ladder is named '{name}'", "Add it to ladders.csv, or leave ladder and rank empty.");
+                return null;
+            }
+
+            if (named.Sponsor is not null && named.Sponsor != sponsor)
+            {
+                Fail(
+                    row, "ladder", DataRule.ForeignLadder, $"the ladder {name} belongs to {named.Sponsor}, not to {sponsor}",
+                    "Titles are comparable on their sponsor's ladder only: name that one, or a ladder without sponsor.");
+                return null;
+            }
+
+            return named;
+        }
+
+        return row is { Closes: true, Event.Rank: null } ? null : DefaultLadder(sponsor);
+    }
+
+    private Ladder DefaultLadder(string sponsor)
+    {
+        var own = ladders.Values.Where(l => l.Sponsor == sponsor).ToList();
+        var ladder = own.Find(l => l.Id == sponsor) ?? own.FirstOrDefault() ?? ladders.Values.FirstOrDefault(l => l.Sponsor is null);
+        if (ladder is null)
+        {
+            ladder = TitlePlaces.FiveRanks;
+            known[ladder.Id] = ladder;
+        }
+
+        return ladder;
+    }
+
+    private PartnershipEvent? Settle(PartnershipRow row, Ladder? ladder, Rank? standing)
+    {
+        var e = row.Event;
+        if (ladder is null)
+        {
+            // Either a row that needs none, or an error that was noted.
+            return e.Ladder.Length == 0 ? e : null;
+        }
+
+        if (e.Rank is { } rank)
+        {
+            if (!ladder.Has(rank))
+            {
+                Fail(
+                    row, "rank", DataRule.RankOutsideLadder, Invariant($"rank {rank.Value} is not on the ladder {ladder.Id}, which has {ladder.RankCount}"),
+                    "Correct the rank, or add the title to ladders.csv.");
+                return null;
+            }
+
+            return row.With(ladder.Id, rank).Event;
+        }
+
+        if (!row.NeedsRank)
+        {
+            return row.With(ladder.Id, null).Event;
+        }
+
+        var placed = places.Place(ladder, e.TitleOriginal, e.Title, e.Date.FirstDay, standing);
+        if (placed is null)
+        {
+            Fail(
+                row, "title", DataRule.UnplacedTitle,
+                $"the title '{(e.TitleOriginal.Length > 0 ? e.TitleOriginal : e.Title)}' is not on the ladder {ladder.Id}, and its words do not place it",
+                "Write ladder and rank, or add the title to ladders.csv.");
+            return null;
+        }
+
+        return row.With(ladder.Id, placed).Event;
+    }
+
+    private void Fail(PartnershipRow row, string column, string rule, string message, string remedy) =>
+        errors.Add(new DataError(PartnershipsTable.Form.File, row.Line, column, rule, message, remedy));
+}

@@ -1,0 +1,23 @@
+using PartnershipGraph.Dataset.Csv;
+using PartnershipGraph.Dataset.Errors;
+using PartnershipGraph.Domain.Rivalries;
+
+namespace PartnershipGraph.Dataset.Tables;
+
+/// <summary>rivalries.csv.</summary>
+internal static class RivalriesTable
+{
+    public static TableForm Form { get; } = new(
+        "rivalries.csv", ["a", "b"], ["magnitude", "from", "to", "source_title", "source_url", "confidence"]);
+
+    public static List<Rivalry> Read(RowReader rows) => rows.ReadAll(row =>
+    {
+        var rivalry = new Rivalry(
+            row.ActorId("a"), row.ActorId("b"), row.OptionalNumber("magnitude", 0, 1) ?? 1, row.Span(), row.Citation())
+        {
+            Attributes = row.Attributes(),
+        };
+        SelfCheck.Note(row, rivalry.A, "b", rivalry.B);
+        return rivalry;
+    });
+}
