@@ -10,6 +10,8 @@ namespace PartnershipGraph.Kernel.Graphs;
 /// </remarks>
 public sealed class CsrBuilder
 {
+    private const double smallestNormal = 2.2250738585072014e-308;
+
     private readonly int vertexCount;
     private readonly CsrBuildOptions options;
     private readonly List<int> sources = [];
@@ -35,7 +37,7 @@ public sealed class CsrBuilder
     {
         CheckVertex(source, nameof(source));
         CheckVertex(target, nameof(target));
-        if (strength != 0 && !(strength >= SmallestNormal && strength <= double.MaxValue))
+        if (strength != 0 && !(strength >= smallestNormal && strength <= double.MaxValue))
             throw new ArgumentOutOfRangeException(nameof(strength), strength, string.Create(CultureInfo.InvariantCulture, $"The tie {source}–{target} has no usable strength."));
 
         if (strength == 0)
@@ -57,8 +59,6 @@ public sealed class CsrBuilder
         var graph = new CsrGraph(options.IsDirected, rows.Offsets, rows.Targets, options.IsWeighted ? rows.Strengths : null);
         return new CsrBuild(graph, loops, options.IsDirected ? merged : merged / 2, zeros);
     }
-
-    private const double SmallestNormal = 2.2250738585072014e-308;
 
     private void CheckVertex(int vertex, string name)
     {
