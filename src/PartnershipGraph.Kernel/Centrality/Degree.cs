@@ -1,0 +1,39 @@
+using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Results;
+using PartnershipGraph.Kernel.Running;
+
+namespace PartnershipGraph.Kernel.Centrality;
+
+/// <summary>The number of ties of a vertex.</summary>
+/// <remarks>
+/// A whole number, 0 … n − 1 in an undirected graph and 0 … 2 (n − 1) in a directed one read both ways (in plus out).
+/// Strengths do not matter; an isolated vertex has 0. O(n), and O(m) once for incoming arcs.
+/// Example: in the path 0–1–2 the degrees are 1, 2, 1.
+/// </remarks>
+public static class Degree
+{
+    /// <summary>Counts the ties of every vertex.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static VertexScores Compute(CsrGraph graph, DegreeOptions? options, RunContext run)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(run);
+        options ??= DegreeOptions.Default;
+        options.Validate();
+        run.ThrowIfCancelled();
+
+        var values = new double[graph.VertexCount];
+        for (var v = 0; v < values.Length; v++)
+        {
+            values[v] = (graph.IsDirected ? options.Direction : ArcDirection.Out) switch
+            {
+                ArcDirection.Out => graph.Degree(v),
+                ArcDirection.In => graph.Transposed.Degree(v),
+                _ => graph.Degree(v) + graph.Transposed.Degree(v),
+            };
+        }
+
+        return new VertexScores(values);
+    }
+}

@@ -1,0 +1,28 @@
+using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Results;
+using PartnershipGraph.Kernel.Running;
+
+namespace PartnershipGraph.Kernel.Centrality;
+
+/// <summary>The sum of the reciprocals of a vertex's distances to all others, 0 for those it cannot reach.</summary>
+/// <remarks>
+/// <para><c>H(v) = Σ_{t≠v} 1/d(v, t)</c> (Marchiori and Latora 2000; Boldi and Vigna 2014), raw. In units of strength
+/// (0 … n − 1 for hops). Directed distances are those along the arcs, or against them on request. An isolated vertex has
+/// 0; the empty graph has no values.</para>
+/// <para>O(n m) for hops, O(n m + n² log n) for strengths, memory O(n + m). Example: in the path 0–1–2 the values are
+/// 1.5, 2, 1.5.</para>
+/// </remarks>
+public static class Harmonic
+{
+    /// <summary>Computes it for every vertex.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static VertexScores Compute(CsrGraph graph, DistanceOptions? options, RunContext run) =>
+        DistanceSums.Compute(graph, options, run, static distances =>
+        {
+            var sum = 0.0;
+            foreach (var distance in distances)
+                sum += 1 / distance;
+            return sum;
+        });
+}

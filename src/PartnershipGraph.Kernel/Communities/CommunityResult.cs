@@ -1,0 +1,19 @@
+using PartnershipGraph.Kernel.Results;
+
+namespace PartnershipGraph.Kernel.Communities;
+
+/// <summary>Communities found, and how good they are.</summary>
+public sealed record CommunityResult
+{
+    /// <summary>The communities, larger ones first, equal ones by their smallest vertex.</summary>
+    public required Partition Partition { get; init; }
+
+    /// <summary>Their modularity at the resolution asked for; undefined in a graph without ties.</summary>
+    public required GraphScore Modularity { get; init; }
+
+    /// <summary>Rounds taken by the start that was kept.</summary>
+    public required int Iterations { get; init; }
+
+    /// <summary>Whether that start ended because nothing improved.</summary>
+    public required bool Converged { get; init; }
+}

@@ -1,0 +1,24 @@
+namespace PartnershipGraph.Kernel.Communities;
+
+/// <summary>The vertices of each group, in rising order, side by side in one array.</summary>
+internal sealed class MemberLists
+{
+    private readonly int[] offsets;
+    private readonly int[] members;
+
+    public MemberLists(int[] groupOf, int groupCount)
+    {
+        offsets = new int[groupCount + 1];
+        foreach (var g in groupOf)
+            offsets[g + 1]++;
+        for (var g = 0; g < groupCount; g++)
+            offsets[g + 1] += offsets[g];
+
+        members = new int[groupOf.Length];
+        var next = offsets.AsSpan(0, groupCount).ToArray();
+        for (var v = 0; v < groupOf.Length; v++)
+            members[next[groupOf[v]]++] = v;
+    }
+
+    public Span<int> Of(int group) => members.AsSpan(offsets[group]..offsets[group + 1]);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace PartnershipGraph.Kernel.Results;
+
+/// <summary>A number for every vertex, or the reason why there is none.</summary>
+public sealed record VertexScores
+{
+    internal VertexScores(double[] values, string reasonOfNaN = NullReason.Isolated)
+    {
+        Values = values;
+        var nulls = ImmutableSortedDictionary.CreateBuilder<int, string>();
+        for (var v = 0; v < values.Length; v++)
+        {
+            if (double.IsNaN(values[v]))
+                nulls.Add(v, reasonOfNaN);
+        }
+
+        Nulls = nulls.ToImmutable();
+    }
+
+    /// <summary>The values indexed by vertex; NaN where undefined.</summary>
+    public ReadOnlyMemory<double> Values { get; }
+
+    /// <summary>For each undefined vertex, in rising order, why (see <see cref="NullReason"/>).</summary>
+    public ImmutableSortedDictionary<int, string> Nulls { get; }
+
+    /// <summary>Whether an iteration found its answer; true where nothing is iterated.</summary>
+    public bool Converged { get; internal init; } = true;
+
+    /// <summary>Number of steps taken; 0 where nothing is iterated.</summary>
+    public int Iterations { get; internal init; }
+
+    /// <summary>How far the last step still moved, in the measure's own sense; 0 where nothing is iterated.</summary>
+    public double Residual { get; internal init; }
+
+    /// <summary>No vertex has a value, all for the same reason.</summary>
+    internal static VertexScores Undefined(int vertexCount, string reason)
+    {
+        var values = new double[vertexCount];
+        Array.Fill(values, double.NaN);
+        return new VertexScores(values, reason) { Converged = false, Residual = double.NaN };
+    }
+}

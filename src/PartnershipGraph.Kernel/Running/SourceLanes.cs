@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+
+namespace PartnershipGraph.Kernel.Running;
+
+/// <summary>
+/// Runs a search from every vertex in a fixed number of lanes: lane l takes the sources l, l + 16, l + 32, … in this
+/// order, whatever thread it runs on. Sums kept by lane and added in lane order are then the same to the last bit for
+/// any number of threads.
+/// </summary>
+internal static class SourceLanes
+{
+    public const int Count = 16;
+
+    /// <summary>Calls <paramref name="visit"/> with a workspace, the lane and the source.</summary>
+    public static void Run<TWorkspace>(int sources, RunContext run, Func<TWorkspace> create, Action<TWorkspace, int, int> visit)
+    {
+        run.Validate();
+        run.ThrowIfCancelled();
+        var idle = new ConcurrentBag<TWorkspace>();
+        var done = 0;
+        if (run.MaxDegreeOfParallelism == 1)
+        {
+            for (var lane = 0; lane < Count; lane++)
+                RunLane(lane);
+            return;
+        }
+
+        var limits = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = run.MaxDegreeOfParallelism,
+            CancellationToken = run.CancellationToken,
+        };
+        Parallel.For(0, Count, limits, RunLane);
+
+        void RunLane(int lane)
+        {
+            if (lane < sources)
+            {
+                if (!idle.TryTake(out var workspace))
+                    workspace = create();
+                for (var source = lane; source < sources; source += Count)
+                {
+                    run.ThrowIfCancelled();
+                    visit(workspace, lane, source);
+                }
+
+                idle.Add(workspace);
+            }
+
+            run.Report((double)Interlocked.Increment(ref done) / Count);
+        }
+    }
+}

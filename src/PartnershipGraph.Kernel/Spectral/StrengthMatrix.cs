@@ -1,0 +1,68 @@
+using PartnershipGraph.Kernel.Graphs;
+
+namespace PartnershipGraph.Kernel.Spectral;
+
+/// <summary>The transposed matrix of strengths among some of a graph's vertices: row v holds the ties that come to v.</summary>
+internal sealed class StrengthMatrix
+{
+    private readonly int[] offsets;
+    private readonly int[] columns;
+    private readonly double[] entries;
+
+    /// <param name="graph">The graph.</param>
+    /// <param name="members">The vertices, in rising order; they become rows 0, 1, ….</param>
+    /// <param name="rowOf">Scratch, one place a vertex; whatever it holds for other vertices must not point at them.</param>
+    public StrengthMatrix(CsrGraph graph, ReadOnlySpan<int> members, int[] rowOf)
+    {
+        for (var row = 0; row < members.Length; row++)
+            rowOf[members[row]] = row;
+
+        var kept = new List<int>();
+        var strengths = new List<double>();
+        offsets = new int[members.Length + 1];
+        for (var row = 0; row < members.Length; row++)
+        {
+            var sources = graph.InNeighbors(members[row]);
+            var weights = graph.InStrengths(members[row]);
+            for (var k = 0; k < sources.Length; k++)
+            {
+                var column = rowOf[sources[k]];
+                if (column >= members.Length || members[column] != sources[k])
+                    continue;
+                kept.Add(column);
+                strengths.Add(weights[k]);
+            }
+
+            offsets[row + 1] = kept.Count;
+        }
+
+        (columns, entries) = ([.. kept], [.. strengths]);
+    }
+
+    public int Size => offsets.Length - 1;
+
+    /// <summary>Image becomes A · vector.</summary>
+    public void Multiply(double[] vector, double[] image)
+    {
+        for (var row = 0; row < image.Length; row++)
+        {
+            var sum = 0.0;
+            for (var k = offsets[row]; k < offsets[row + 1]; k++)
+                sum += entries[k] * vector[columns[k]];
+            image[row] = sum;
+        }
+    }
+
+    /// <summary>All entries, row by row.</summary>
+    public double[] ToDense()
+    {
+        var dense = new double[Size * Size];
+        for (var row = 0; row < Size; row++)
+        {
+            for (var k = offsets[row]; k < offsets[row + 1]; k++)
+                dense[(row * Size) + columns[k]] = entries[k];
+        }
+
+        return dense;
+    }
+}
