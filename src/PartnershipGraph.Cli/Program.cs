@@ -1,1 +1,3 @@
-return 0;
+using PartnershipGraph.Cli.Hosting;
+
+return await CliApplication.RunAsync(args, CliHost.OfProcess());

@@ -2,7 +2,6 @@ using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Alliances;
 using PartnershipGraph.Domain.Partnerships;
-using PartnershipGraph.Domain.Provenance;
 
 namespace PartnershipGraph.Analysis.Dyads;
 

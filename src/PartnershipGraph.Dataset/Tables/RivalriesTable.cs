@@ -1,5 +1,4 @@
 using PartnershipGraph.Dataset.Csv;
-using PartnershipGraph.Dataset.Errors;
 using PartnershipGraph.Domain.Rivalries;
 
 namespace PartnershipGraph.Dataset.Tables;

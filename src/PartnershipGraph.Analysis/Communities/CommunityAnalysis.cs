@@ -1,0 +1,34 @@
+using PartnershipGraph.Analysis.Networks;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Domain;
+using PartnershipGraph.Kernel.Communities;
+using PartnershipGraph.Kernel.Running;
+
+namespace PartnershipGraph.Analysis.Communities;
+
+/// <summary>Which blocs form: Leiden communities of a network.</summary>
+public static class CommunityAnalysis
+{
+    /// <summary>Finds the communities of the network that the options ask for.</summary>
+    /// <exception cref="UsageException">An option of the search is out of range.</exception>
+    public static CommunityResult Run(
+        PartnershipRecords records, SnapshotOptions options, CommunityOptions search, CancellationToken cancellationToken) =>
+        Of(SnapshotBuilder.Build(records, options), search, cancellationToken);
+
+    /// <summary>Finds the communities of a network that was built already.</summary>
+    public static CommunityResult Of(Snapshot snapshot, CommunityOptions search, CancellationToken cancellationToken)
+    {
+        if (search.Restarts < 1 || !(search.Resolution > 0) || !double.IsFinite(search.Resolution))
+        {
+            throw new UsageException("communities need at least one restart and a resolution above 0");
+        }
+
+        var found = Leiden.Compute(
+            snapshot.ToCsr().Graph,
+            new LeidenOptions { Resolution = search.Resolution, Restarts = search.Restarts },
+            RunContext.None with { CancellationToken = cancellationToken, Seed = search.Seed });
+        var groups = Enumerable.Range(0, found.Partition.GroupCount)
+            .Select(g => (IReadOnlyList<string>)[.. found.Partition.Group(g).ToArray().Select(v => snapshot.Actors[v].Id)]);
+        return new CommunityResult(snapshot, search, [.. groups], found.Modularity.WhyNull is null ? found.Modularity.Value : null);
+    }
+}

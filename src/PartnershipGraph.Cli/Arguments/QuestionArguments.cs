@@ -1,0 +1,99 @@
+using System.CommandLine;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Analysis.Weights;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Dataset.Weights;
+using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Provenance;
+
+namespace PartnershipGraph.Cli.Arguments;
+
+/// <summary>The options that every question about a network shares.</summary>
+internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers)
+{
+    private readonly DataOption data = new();
+
+    private readonly Option<string?> asOf = Text("--as-of", "DATE", "The day whose ties are wanted (default: today); 2020-02 means its last day.");
+
+    private readonly Option<string?> knownAsOf = Text("--known-as-of", "DATE", "The second clock: only what was known on this day.");
+
+    private readonly Option<string> actors = Choice("--actors", "states", "states: organisations are left to their members; blocs: organisations with a title replace their members; all: every kind.", "states", "all", "blocs");
+
+    private readonly Option<string> layers = new("--layers")
+    {
+        Description = "partnership, alliance, rivalry, substance:INDICATOR; several, by commas, join by the larger weight.",
+        HelpName = "LAYER[,LAYER…]",
+        DefaultValueFactory = _ => string.Join(',', defaultLayers),
+    };
+
+    private readonly Option<string> weights = new("--weights")
+    {
+        Description = $"From ranks to weights: {WeightSchemes.Syntax}.",
+        HelpName = "SCHEME",
+        DefaultValueFactory = _ => "linear",
+    };
+
+    private readonly Option<string> flatWeight = new("--flat-weight")
+    {
+        Description = "What a ladder with a single rank weighs.",
+        HelpName = "W",
+        DefaultValueFactory = _ => "0.6",
+    };
+
+    private readonly Option<string> combine = Choice("--combine", "min", "How two coded sides become one tie.", "min", "mean", "max");
+
+    private readonly Option<bool> directed = new("--directed") { Description = "Ties go from the sponsor of a title to the partner." };
+
+    private readonly Option<string> minConfidence = Choice("--min-confidence", "low", "Leave out rows below this confidence.", "low", "medium", "high");
+
+    public void AddTo(Command command)
+    {
+        data.AddTo(command);
+        Option[] options = [asOf, knownAsOf, actors, layers, weights, flatWeight, combine, directed, minConfidence];
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Reads the options and then the tables that they need.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="host">The world around.</param>
+    /// <param name="tables">The tables that the answer needs, given the options.</param>
+    /// <param name="poles">The poles as typed; they are looked up once the actors are read.</param>
+    public async Task<Question> AskAsync(
+        ParseResult parsed, CliHost host, Func<SnapshotOptions, DataTables> tables, IReadOnlyList<string>? poles = null)
+    {
+        var options = new SnapshotOptions
+        {
+            AsOf = parsed.GetValue(asOf) is { } day ? Values.Day("--as-of", day) : host.Today,
+            KnownAsOf = parsed.GetValue(knownAsOf) is { } known ? Values.Day("--known-as-of", known) : null,
+            Universe = Enum.Parse<ActorUniverse>(parsed.GetValue(actors)!, ignoreCase: true),
+            Layers = Layer.ParseList(parsed.GetValue(layers)!),
+            Weights = WeightSchemes.Parse(parsed.GetValue(weights)!, WeightFile.Read),
+            FlatWeight = Values.Number("--flat-weight", parsed.GetValue(flatWeight)!),
+            Combine = Enum.Parse<TieCombination>(parsed.GetValue(combine)!, ignoreCase: true),
+            Directed = parsed.GetValue(directed),
+            MinConfidence = Enum.Parse<Confidence>(parsed.GetValue(minConfidence)!, ignoreCase: true),
+        };
+        var store = data.Open(parsed);
+        var records = await store.ReadAsync(tables(options), host.Cancellation);
+        var question = new Question(records, options, store.Name);
+        return poles is null ? question : question with { Options = options with { Poles = [.. poles.Select(p => question.Actor(p).Id)] } };
+    }
+
+    private static Option<string?> Text(string name, string help, string description) =>
+        new(name) { Description = description, HelpName = help };
+
+    private static Option<string> Choice(string name, string normal, string description, params string[] values)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', values),
+            DefaultValueFactory = _ => normal,
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis.Hedging;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Json;
+using PartnershipGraph.Cli.Rendering;
+
+namespace PartnershipGraph.Cli.Commands;
+
+/// <summary><c>pgraph exposure STATE --pole P</c>: partners of partners, path by path.</summary>
+internal static class ExposureCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = RootCommands.Described(
+            "exposure",
+            "Shows how an actor is exposed to a pole through its partners: XM (mean), XR (reach) and the ledger of every two-step path.",
+            "exposure Vietnam --pole CHN",
+            "exposure Vietnam --pole CHN --poles USA,CHN",
+            "exposure DEU --pole RUS --layers partnership --as-of 2021-12-31 --format csv");
+        var state = new Argument<string>("STATE") { Description = "Id, code, name or alias of the actor." };
+        var pole = new Option<string>("--pole") { Description = "The pole.", HelpName = "P", Required = true };
+        var others = new Option<string?>("--poles")
+        {
+            Description = "Further poles that are no intermediaries either, as in hedge (default: the pole alone).",
+            HelpName = "A,B[,…]",
+        };
+        var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances), new FormatOption());
+        command.Arguments.Add(state);
+        command.Options.Add(pole);
+        command.Options.Add(others);
+        question.AddTo(command);
+        format.AddTo(command);
+        command.SetAction(async parsed =>
+        {
+            string[] poles = [parsed.GetValue(pole)!, .. parsed.GetValue(others) is { } more ? Values.List("--poles", more) : []];
+            var asked = await question.AskAsync(parsed, host, o => o.Tables, poles);
+            var actor = asked.Actor(parsed.GetValue(state)!);
+            var options = asked.Options with { Poles = [.. asked.Options.Poles.Distinct(StringComparer.Ordinal)] };
+            var result = ExposureAnalysis.Run(asked.Records, options, actor.Id, options.Poles[0]);
+            var stamp = asked.Stamp(result.Snapshot);
+            Warnings.Write(host, result.Snapshot);
+            ResultWriter.Write(
+                host, format.Read(parsed),
+                Report.Of(Title(asked, result), ExposureTable.Reading(asked, result), [ExposureTable.Of(asked, result)], stamp.Caption),
+                () => JsonOf(result, stamp));
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static string Title(Question asked, ExposureResult result) =>
+        $"Exposure of {asked.Records.Actors[result.State].Name} to {asked.Records.Actors[result.Pole].Name}";
+
+    private static JsonObject JsonOf(ExposureResult result, ResultStamp stamp)
+    {
+        var nulls = new JsonObject();
+        foreach (var (symbol, value) in new[] { ("XM", result.Mean), ("XR", result.Reach) })
+        {
+            if (value.WhyNull is not null)
+            {
+                nulls[symbol] = value.WhyNull;
+            }
+        }
+
+        return stamp.AddTo(new JsonObject
+        {
+            ["state"] = result.State,
+            ["pole"] = result.Pole,
+            ["poles"] = JsonParts.Texts(result.Snapshot.Options.Poles),
+            ["XM"] = JsonParts.Number(result.Mean.Value),
+            ["XR"] = JsonParts.Number(result.Reach.Value),
+            ["nulls"] = nulls,
+            ["paths"] = JsonParts.Array(result.Paths, p => new JsonObject
+            {
+                ["via"] = p.Via,
+                ["first"] = p.First,
+                ["second"] = p.Second,
+                ["contribution"] = p.Contribution,
+                ["share"] = p.Share,
+            }),
+        });
+    }
+}

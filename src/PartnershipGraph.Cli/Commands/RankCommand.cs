@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis;
+using PartnershipGraph.Analysis.Measures;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Json;
+using PartnershipGraph.Cli.Rendering;
+
+namespace PartnershipGraph.Cli.Commands;
+
+/// <summary><c>pgraph rank MEASURE</c>: who is central.</summary>
+internal static class RankCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = RootCommands.Described(
+            "rank",
+            "Ranks actors by a measure of the network: " + string.Join(", ", MeasureCatalog.All.Select(m => m.Name)) + ".",
+            "rank pagerank",
+            "rank betweenness --as-of 2012-11-15 --format csv",
+            "rank strength --layers partnership,alliance --weights geometric:0.5 --top 10");
+        var measure = new Argument<string>("MEASURE") { Description = "The measure's name." };
+        var top = new Option<string>("--top") { Description = "How many rows a person is shown.", HelpName = "N", DefaultValueFactory = _ => "30" };
+        var (question, format) = (new QuestionArguments(Layer.Titles), new FormatOption());
+        command.Arguments.Add(measure);
+        question.AddTo(command);
+        command.Options.Add(top);
+        format.AddTo(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var name = parsed.GetValue(measure)!;
+            var shown = Values.Whole("--top", parsed.GetValue(top)!);
+            if (!MeasureCatalog.Has(name))
+            {
+                throw new UsageException($"'{name}' is no measure: write one of {string.Join(", ", MeasureCatalog.All.Select(m => m.Name))}");
+            }
+
+            var asked = await question.AskAsync(parsed, host, o => o.Tables);
+            var result = RankAnalysis.Run(asked.Records, asked.Options, name, cancellation);
+            var stamp = asked.Stamp(result.Snapshot);
+            Warnings.Write(host, result.Snapshot);
+            ResultWriter.Write(host, format.Read(parsed), ReportOf(result, stamp, shown), () => JsonOf(result, stamp));
+            if (!result.Converged)
+            {
+                host.Error.WriteLine($"pgraph: {name} has no answer here: {result.Nulls.Values.FirstOrDefault()}");
+            }
+
+            return result.Converged ? ExitCode.Ok : ExitCode.NotConverged;
+        });
+        return command;
+    }
+
+    private static Report ReportOf(MeasureResult result, ResultStamp stamp, int shown)
+    {
+        var ranks = result.Ranks;
+        var order = Enumerable.Range(0, ranks.Count)
+            .OrderBy(i => ranks[i] ?? int.MaxValue)
+            .ThenBy(i => result.Snapshot.Actors[i].Id, StringComparer.Ordinal)
+            .ToList();
+        var table = new ReportTable(
+            "rank",
+            "",
+            [Column.Number("Rank"), Column.Text("Id"), Column.Text("Name"), Column.Number(result.Measure, "value"), Column.Text("Undefined because", "null_reason")],
+            [
+                .. order.Select(i => (IReadOnlyList<Cell>)
+                [
+                    Cell.Of(ranks[i]),
+                    result.Snapshot.Actors[i].Id,
+                    result.Snapshot.Actors[i].Name,
+                    Cell.Of(result.Values[i]),
+                    result.Nulls.GetValueOrDefault(result.Snapshot.Actors[i].Id, ""),
+                ]),
+            ])
+        {
+            RowsShown = shown,
+        };
+        return Report.Of($"Rank by {result.Measure}", Reading(result, order, ranks), [table], stamp.Caption);
+    }
+
+    private static string Reading(MeasureResult result, List<int> order, IReadOnlyList<int?> ranks)
+    {
+        var meaning = MeasureCatalog.All.First(m => m.Name == result.Measure).Meaning;
+        var first = order.Where(i => ranks[i] == 1).Select(i => result.Snapshot.Actors[i].Name).ToList();
+        var undefined = result.Values.Count(v => v is null);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{result.Measure}: {meaning}. {(first.Count == 0 ? "No actor has a value" : $"{Names.List(first, 3)} first")} among {result.Values.Count} actors and {result.Snapshot.Ties.Count} ties{(undefined > 0 ? $"; undefined for {undefined}" : "")}.");
+    }
+
+    private static JsonObject JsonOf(MeasureResult result, ResultStamp stamp)
+    {
+        var actors = result.Snapshot.Actors;
+        return stamp.AddTo(new JsonObject
+        {
+            ["measure"] = result.Measure,
+            ["engine"] = "kernel",
+            ["graph"] = new JsonObject
+            {
+                ["vertices"] = actors.Count,
+                ["edges"] = result.Snapshot.Ties.Count,
+                ["directed"] = result.Snapshot.Options.Directed,
+            },
+            ["values"] = JsonParts.Object(Enumerable.Range(0, actors.Count), i => (actors[i].Id, JsonParts.Number(result.Values[i]))),
+            ["nulls"] = JsonParts.Object(result.Nulls.OrderBy(n => n.Key, StringComparer.Ordinal), n => (n.Key, JsonValue.Create(n.Value))),
+        });
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using PartnershipGraph.Cli.Hosting;
+
+namespace PartnershipGraph.Cli.Commands;
+
+/// <summary>The commands there are.</summary>
+internal static class RootCommands
+{
+    public static string Welcome => """
+        pgraph analyses networks of partnership diplomacy: who is partnered with whom and at which tier, who is central,
+        which blocs form and who hedges between the powers, from titles with their sources. A dataset is bundled.
+
+        Three commands to start with:
+          pgraph brief                      the whole picture in one page
+          pgraph show China                 the titles that an actor gives and gets, tier by tier
+          pgraph hedge --poles USA,CHN      who hedges between two powers, and how sure that is
+
+        pgraph --help lists every command; pgraph COMMAND --help explains one, with examples.
+        """;
+
+    public static RootCommand Create(CliHost host)
+    {
+        var root = new RootCommand("Network analysis of partnership diplomacy: who is partnered with whom, who is central, which blocs form and who hedges.")
+        {
+            BriefCommand.Create(host),
+            ShowCommand.Create(host),
+            DyadCommand.Create(host),
+            LaddersCommand.Create(host),
+            RankCommand.Create(host),
+            CommunitiesCommand.Create(host),
+            HedgeCommand.Create(host),
+            ExposureCommand.Create(host),
+            ValidateCommand.Create(host),
+        };
+        return root;
+    }
+
+    /// <summary>A command with its examples under its description.</summary>
+    public static Command Described(string name, string description, params string[] examples) =>
+        new(name, description + "\n\nExamples:\n" + string.Join('\n', examples.Select(e => "  pgraph " + e)));
+}

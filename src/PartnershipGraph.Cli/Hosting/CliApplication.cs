@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using PartnershipGraph.Analysis;
+using PartnershipGraph.Cli.Commands;
+using PartnershipGraph.Dataset.Errors;
+
+namespace PartnershipGraph.Cli.Hosting;
+
+/// <summary>Runs one command line: parse, call, and turn what goes wrong into a message and an exit code.</summary>
+internal static class CliApplication
+{
+    private const int ErrorsShown = 20;
+
+    public static async Task<int> RunAsync(string[] args, CliHost host)
+    {
+        // No number or date depends on the machine's culture.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            var code = await InvokeAsync(args, host);
+            await host.Out.FlushAsync();
+            return code;
+        }
+        catch (OperationCanceledException) when (host.Cancellation.IsCancellationRequested)
+        {
+            host.Error.WriteLine("pgraph: cancelled");
+            return ExitCode.Cancelled;
+        }
+        catch (UsageException e)
+        {
+            host.Error.WriteLine($"pgraph: {e.Message}");
+            return ExitCode.Usage;
+        }
+        catch (InvalidDatasetException e)
+        {
+            Report(host.Error, e);
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine($"pgraph: {e.Message}");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(string[] args, CliHost host)
+    {
+        var root = RootCommands.Create(host);
+        if (args.Length == 0)
+        {
+            host.Out.WriteLine(RootCommands.Welcome);
+            return ExitCode.Ok;
+        }
+
+        // '@name' is an argument like any other, not a file of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var streams = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                host.Error.WriteLine($"pgraph: {error.Message}{OptionSuggestion.For(parsed, error.Message)}");
+            }
+
+            host.Error.WriteLine($"Try 'pgraph{CommandPath(parsed)} --help'.");
+            return ExitCode.Usage;
+        }
+
+        return await parsed.InvokeAsync(streams, host.Cancellation);
+    }
+
+    private static string CommandPath(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
+
+    private static void Report(TextWriter error, InvalidDatasetException e)
+    {
+        foreach (var one in e.Errors.Take(ErrorsShown))
+        {
+            error.WriteLine($"pgraph: {one}");
+        }
+
+        if (e.Errors.Count > ErrorsShown)
+        {
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {e.Errors.Count - ErrorsShown} more"));
+        }
+
+        error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"pgraph: {e.Errors.Count} error(s) in {e.Folder}; nothing is analysed from data with errors (pgraph validate lists them all)"));
+    }
+}

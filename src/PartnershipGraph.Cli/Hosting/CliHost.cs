@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace PartnershipGraph.Cli.Hosting;
+
+/// <summary>The world around a run: where data and messages go, what time it is. Tests bring their own.</summary>
+internal sealed class CliHost
+{
+    /// <summary>Data, and nothing else.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Everything else.</summary>
+    public required TextWriter Error { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Whether a person reads the output as it comes.</summary>
+    public bool OutIsTerminal { get; init; }
+
+    /// <summary>Whether a person reads the messages as they come.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether colours are welcome.</summary>
+    public bool Colours { get; init; }
+
+    /// <summary>How many columns a line of output has.</summary>
+    public int Width { get; init; } = 140;
+
+    /// <summary>Cancelled by Ctrl-C.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
+
+    /// <summary>The process's own streams: UTF-8 whatever the locale, colours unless NO_COLOR is set.</summary>
+    public static CliHost OfProcess()
+    {
+        var cancel = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            // The first Ctrl-C asks the work to stop and clean up; the second ends the process.
+            e.Cancel = !cancel.IsCancellationRequested;
+            cancel.Cancel();
+        };
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var outIsTerminal = !Console.IsOutputRedirected;
+        return new CliHost
+        {
+            Out = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16),
+            Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
+            Clock = TimeProvider.System,
+            OutIsTerminal = outIsTerminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Colours = outIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Width = outIsTerminal ? Math.Max(80, Console.WindowWidth) : 140,
+            Cancellation = cancel.Token,
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>One value of a table: as a person reads it, and as a program takes it away.</summary>
+/// <param name="Display">Rounded, with a dash for what is undefined.</param>
+/// <param name="Raw">Exact, empty for what is undefined.</param>
+internal readonly record struct Cell(string Display, string Raw)
+{
+    /// <summary>What stands for an undefined value. Not 0, and not an empty cell.</summary>
+    public const string Undefined = "–";
+
+    public static implicit operator Cell(string text) => new(text, text);
+
+    public static implicit operator Cell(int number) => Of(number);
+
+    public static Cell Of(int? number) =>
+        number is { } n ? n.ToString(CultureInfo.InvariantCulture) : new Cell(Undefined, "");
+
+    public static Cell Of(double? number, int digits = 4) => number is { } n
+        ? new Cell(Rounded(n, digits), n.ToString("R", CultureInfo.InvariantCulture))
+        : new Cell(Undefined, "");
+
+    public static Cell Of(DateOnly? date) =>
+        date is { } d ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : new Cell(Undefined, "");
+
+    private static string Rounded(double number, int digits)
+    {
+        var text = number.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return text.StartsWith('-') && text.Trim('-', '0', '.').Length == 0 ? text[1..] : text;
+    }
+}

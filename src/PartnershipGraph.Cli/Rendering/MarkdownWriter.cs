@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>Writes a report as Markdown.</summary>
+internal sealed class MarkdownWriter(TextWriter output)
+{
+    public void Write(Report report)
+    {
+        output.WriteLine($"# {report.Title}");
+        if (report.Reading.Length > 0)
+        {
+            output.WriteLine();
+            output.WriteLine(report.Reading);
+        }
+
+        foreach (var section in report.Sections)
+        {
+            Write(section);
+        }
+
+        output.WriteLine();
+        foreach (var line in report.Caption)
+        {
+            output.WriteLine($"*{line}*  ");
+        }
+    }
+
+    private void Write(ReportSection section)
+    {
+        if (section.Title.Length > 0)
+        {
+            output.WriteLine();
+            output.WriteLine($"## {section.Title}");
+        }
+
+        foreach (var paragraph in section.Text)
+        {
+            output.WriteLine();
+            output.WriteLine(paragraph);
+        }
+
+        foreach (var table in section.Tables)
+        {
+            Write(table);
+        }
+    }
+
+    private void Write(ReportTable table)
+    {
+        output.WriteLine();
+        if (table.Title.Length > 0)
+        {
+            output.WriteLine($"**{table.Title}**");
+            output.WriteLine();
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            output.WriteLine("(none)");
+        }
+        else
+        {
+            output.WriteLine("| " + string.Join(" | ", table.Columns.Select(c => Escape(c.Name))) + " |");
+            output.WriteLine("|" + string.Concat(table.Columns.Select(c => c.IsNumber ? "---:|" : "---|")));
+            foreach (var row in table.Rows.Take(table.RowsShown))
+            {
+                output.WriteLine("| " + string.Join(" | ", row.Select(c => Escape(c.Display))) + " |");
+            }
+        }
+
+        if (table.Rows.Count > table.RowsShown)
+        {
+            output.WriteLine();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {table.Rows.Count - table.RowsShown} more rows."));
+        }
+
+        if (table.Note.Length > 0)
+        {
+            output.WriteLine();
+            output.WriteLine(table.Note);
+        }
+    }
+
+    private static string Escape(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
+}

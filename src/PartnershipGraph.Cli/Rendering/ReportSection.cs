@@ -1,0 +1,7 @@
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>A part of a report: a heading, sentences, tables.</summary>
+/// <param name="Title">The heading; empty for the only part of a small report.</param>
+/// <param name="Text">Paragraphs before the tables.</param>
+/// <param name="Tables">The tables.</param>
+internal sealed record ReportSection(string Title, IReadOnlyList<string> Text, IReadOnlyList<ReportTable> Tables);

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Json;
+
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>What every answer says of itself: as of when, how, from which rows, by which program.</summary>
+/// <param name="Options">How the network was made.</param>
+/// <param name="Rows">The rows that the answer rests on.</param>
+/// <param name="Dataset">Digest of what was read.</param>
+/// <param name="Store">Where it was read.</param>
+/// <param name="Snapshot">Digest of the network; null where the answer rests on rows alone.</param>
+internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, string Dataset, string Store, string? Snapshot)
+{
+    public IReadOnlyList<string> Caption
+    {
+        get
+        {
+            var known = Options.KnownAsOf is { } k ? $", as known on {JsonParts.Iso(k)}" : "";
+            return
+            [
+                $"As of {JsonParts.Iso(Options.AsOf)}{known}; weights {Options.Weights.Id}; layers {string.Join(", ", Options.Layers)}; "
+                    + $"actors {Options.Universe.ToString().ToLowerInvariant()}; {(Options.Directed ? "directed" : $"sides joined by {Options.Combine.ToString().ToLowerInvariant()}")}.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Rests on {Rows.Total} rows: {Rows.High} high, {Rows.Medium} medium, {Rows.Low} low confidence. Data: {Store}, digest {Dataset[..12]}; pgraph {ProgramVersion.Text}."),
+            ];
+        }
+    }
+
+    /// <summary>Adds the stamp to an answer.</summary>
+    public JsonObject AddTo(JsonObject answer)
+    {
+        answer["asOf"] = JsonParts.Iso(Options.AsOf);
+        if (Options.KnownAsOf is { } known)
+        {
+            answer["knownAsOf"] = JsonParts.Iso(known);
+        }
+
+        answer["weights"] = Options.Weights.Id;
+        answer["layers"] = JsonParts.Texts(Options.Layers.Select(l => l.ToString()));
+        answer["options"] = new JsonObject
+        {
+            ["actors"] = Options.Universe.ToString().ToLowerInvariant(),
+            ["combine"] = Options.Combine.ToString().ToLowerInvariant(),
+            ["directed"] = Options.Directed,
+            ["flatWeight"] = Options.FlatWeight,
+            ["minConfidence"] = Options.MinConfidence.ToString().ToLowerInvariant(),
+        };
+        answer["dataset"] = Dataset;
+        if (Snapshot is not null)
+        {
+            answer["snapshot"] = Snapshot;
+        }
+
+        answer["rows"] = new JsonObject { ["high"] = Rows.High, ["medium"] = Rows.Medium, ["low"] = Rows.Low };
+        answer["version"] = ProgramVersion.Text;
+        return answer;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Json;
+
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>Writes a command's result in the format that was asked for.</summary>
+internal static class ResultWriter
+{
+    /// <param name="host">Where to.</param>
+    /// <param name="format">How.</param>
+    /// <param name="report">What a person reads.</param>
+    /// <param name="json">What a program reads; made only where it is asked for.</param>
+    public static void Write(CliHost host, OutputFormat format, Report report, Func<JsonObject> json)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                host.Out.WriteLine(JsonText.Of(json()));
+                break;
+            case OutputFormat.Md:
+                new MarkdownWriter(host.Out).Write(report);
+                break;
+            case OutputFormat.Csv:
+                CsvTableWriter.Write(host.Out, report.Main ?? report.Sections[0].Tables[0]);
+                foreach (var line in report.Caption)
+                {
+                    host.Error.WriteLine(line);
+                }
+
+                break;
+            default:
+                new TableWriter(host.Out, host.Width, host.Colours).Write(report);
+                break;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>Writes a report for a person at a terminal.</summary>
+internal sealed class TableWriter(TextWriter output, int width, bool colours)
+{
+    private readonly IAnsiConsole console = Create(output, width, colours);
+
+    public void Write(Report report)
+    {
+        Line(report.Title, new Style(decoration: Decoration.Bold));
+        if (report.Reading.Length > 0)
+        {
+            Line(report.Reading);
+        }
+
+        foreach (var section in report.Sections)
+        {
+            if (section.Title.Length > 0)
+            {
+                console.WriteLine();
+                Line("── " + section.Title, new Style(decoration: Decoration.Bold));
+            }
+
+            foreach (var paragraph in section.Text)
+            {
+                Line(paragraph);
+            }
+
+            foreach (var table in section.Tables)
+            {
+                Write(table);
+            }
+        }
+
+        console.WriteLine();
+        foreach (var line in report.Caption)
+        {
+            Line(line, new Style(decoration: Decoration.Dim));
+        }
+    }
+
+    private static IAnsiConsole Create(TextWriter output, int width, bool colours)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+
+    private void Line(string text, Style? style = null) => console.Write(new Text(text + "\n", style));
+
+    private void Write(ReportTable table)
+    {
+        console.WriteLine();
+        if (table.Title.Length > 0)
+        {
+            Line(table.Title, new Style(decoration: Decoration.Underline));
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            Line("  (none)");
+        }
+        else
+        {
+            console.Write(Grid(table));
+        }
+
+        if (table.Rows.Count > table.RowsShown)
+        {
+            Line(string.Create(
+                CultureInfo.InvariantCulture, $"  … {table.Rows.Count - table.RowsShown} more rows; --format csv or json carries every row"));
+        }
+
+        if (table.Note.Length > 0)
+        {
+            Line("  " + table.Note, new Style(decoration: Decoration.Dim));
+        }
+    }
+
+    private static Table Grid(ReportTable table)
+    {
+        var grid = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
+        foreach (var column in table.Columns)
+        {
+            var header = new TableColumn(new Text(column.Name, new Style(decoration: Decoration.Bold)));
+            grid.AddColumn(column.IsNumber ? header.RightAligned().NoWrap() : header);
+        }
+
+        foreach (var row in table.Rows.Take(table.RowsShown))
+        {
+            grid.AddRow(row.Select(cell => new Text(cell.Display)));
+        }
+
+        return grid;
+    }
+}

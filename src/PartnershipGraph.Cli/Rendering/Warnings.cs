@@ -1,0 +1,16 @@
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Hosting;
+
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>What a reader must know beside the numbers goes to stderr.</summary>
+internal static class Warnings
+{
+    public static void Write(CliHost host, Snapshot snapshot)
+    {
+        foreach (var warning in snapshot.Warnings)
+        {
+            host.Error.WriteLine($"pgraph: warning: {warning}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using PartnershipGraph.Analysis.Weights;
+using PartnershipGraph.Dataset.Csv;
+using PartnershipGraph.Dataset.Errors;
+using PartnershipGraph.Dataset.Tables;
+
+namespace PartnershipGraph.Dataset.Weights;
+
+/// <summary>Reads a weight scheme of the user's own: CSV with the columns ladder, rank, weight.</summary>
+public static class WeightFile
+{
+    /// <summary>The scheme in a file.</summary>
+    /// <exception cref="InvalidDatasetException">The file is not there, or a row is wrong.</exception>
+    /// <exception cref="Analysis.UsageException">A weight is out of range, or a lower title weighs more than a higher one.</exception>
+    public static WeightScheme Read(string path)
+    {
+        var name = Path.GetFileName(path);
+        var form = new TableForm(name, ["ladder", "rank", "weight"], []);
+        var errors = new ErrorList();
+        if (!File.Exists(path))
+        {
+            errors.Add(new DataError(name, 0, "", DataRule.MissingFile, "the file is not there", $"Check the path {path}."));
+            throw new InvalidDatasetException(path, errors.Sorted);
+        }
+
+        var keys = new KeyCheck<(string, int)>("rank", "ladder and rank");
+        var rows = CsvTableReader.Read(form, File.ReadAllBytes(path), errors) is { } table
+            ? new RowReader(table, form, errors, null).ReadAll(row =>
+            {
+                var (ladder, rank, weight) = (row.Required("ladder"), RankReading.Required(row), row.Number("weight"));
+                keys.Note(row, (ladder, rank.Value));
+                return (ladder, rank, weight);
+            })
+            : [];
+        if (errors.Count > 0)
+        {
+            throw new InvalidDatasetException(path, errors.Sorted);
+        }
+
+        return WeightTable.Create(
+            "file:" + name, rows.Where(r => r.rank.IsRanked).ToDictionary(r => (r.ladder, r.rank.Value), r => r.weight));
+    }
+}
