@@ -14,7 +14,7 @@ internal static class LabelText
     {
         var letters = new StringBuilder(label.Length);
         foreach (var character in Compose(label))
-            Append(letters, character);
+            Append(letters, Narrow(character));
         return EnglishWords.Respell(WithoutIdleSpaces(letters).Trim(' ', '.', ',', '、', '。'));
     }
 
@@ -29,6 +29,10 @@ internal static class LabelText
         var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(label));
         return whole.Normalize(NormalizationForm.FormKC);
     }
+
+    /// <summary>The half-width form, also where the runtime has no tables of its own to normalise by (invariant mode).</summary>
+    private static char Narrow(char character) =>
+        character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - '\uFF01' + '!') : character;
 
     private static void Append(StringBuilder letters, char character)
     {
