@@ -102,7 +102,7 @@ internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders
             return row.With(ladder.Id, null).Event;
         }
 
-        var placed = places.Place(ladder, e.TitleOriginal, e.Title, e.Date.FirstDay, standing);
+        var placed = places.Place(ladder, e.TitleOriginal, e.Title, standing);
         if (placed is null)
         {
             Fail(

@@ -1,3 +1,4 @@
+using PartnershipGraph.Dataset.Titles;
 using PartnershipGraph.Domain.Ladders;
 using PartnershipGraph.Domain.Provenance;
 
@@ -18,7 +19,25 @@ internal sealed class TitlePlaces
             Tier(5, "Partnership"),
         ]);
 
-    public Rank? Place(Ladder ladder, string titleOriginal, string title, DateOnly day, Rank? standing) => null;
+    private readonly Dictionary<string, LadderIndex> indexes = new(StringComparer.Ordinal);
+
+    /// <summary>The rank of a title on a ladder; null where neither the ladder nor the words place it.</summary>
+    /// <param name="ladder">The ladder.</param>
+    /// <param name="titleOriginal">The title in the sponsor's language, which is tried first.</param>
+    /// <param name="title">The title in English.</param>
+    /// <param name="standing">The rank of the title that stands already: an extra layer inherits it.</param>
+    public Rank? Place(Ladder ladder, string titleOriginal, string title, Rank? standing)
+    {
+        if (!indexes.TryGetValue(ladder.Id, out var index))
+        {
+            indexes[ladder.Id] = index = new LadderIndex(ladder.Titles.Select(t => new ListedTitle(ValueOf(t.Rank), t.Title, t.TitleOriginal)));
+        }
+
+        var placed = index.Place(titleOriginal, title, standing is { } rank ? ValueOf(rank) : null);
+        return !placed.IsPlaced ? null : placed.Rank is { } value ? new Rank(value) : Rank.Unranked;
+    }
+
+    private static int? ValueOf(Rank rank) => rank.IsRanked ? rank.Value : null;
 
     private static LadderTitle Tier(int rank, string title) =>
         new() { Rank = new Rank(rank), Title = title, Source = new Citation("order of the words of a title", "", Confidence.Low) };
