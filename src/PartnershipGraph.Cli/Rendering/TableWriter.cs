@@ -44,16 +44,16 @@ internal sealed class TableWriter(TextWriter output, int width, bool colours)
 
     private static IAnsiConsole Create(TextWriter output, int width, bool colours)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        var created = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(output),
             Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = true;
-        return console;
+        created.Profile.Width = width;
+        created.Profile.Capabilities.Unicode = true;
+        return created;
     }
 
     private void Line(string text, Style? style = null) => console.Write(new Text(text + "\n", style));

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using PartnershipGraph.Analysis;
+using PartnershipGraph.Analysis.Hedging;
+
+namespace PartnershipGraph.Cli.Arguments;
+
+/// <summary>The options of hedging: the poles, and where the classes begin.</summary>
+internal sealed class HedgeArguments
+{
+    private readonly Option<string> poles = new("--poles")
+    {
+        Description = "The powers to compare, two to five.",
+        HelpName = "A,B[,…]",
+        DefaultValueFactory = _ => "USA,CHN",
+    };
+
+    private readonly Option<string> alliedTie = Threshold("--tie-threshold", "0.60", "A tie to another pole that makes an ally a hedger.");
+    private readonly Option<string> engagement = Threshold("--engagement-threshold", "0.20", "Engagement below which an actor is disengaged.");
+    private readonly Option<string> strict = Threshold("--strict-band", "0.05", "Half the width of the strict hedging band around an even share.");
+    private readonly Option<string> broad = Threshold("--broad-band", "0.15", "Half the width of the broad hedging band.");
+
+    public void AddTo(Command command)
+    {
+        Option[] options = [poles, alliedTie, engagement, strict, broad];
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public IReadOnlyList<string> Poles(ParseResult parsed) => Values.List("--poles", parsed.GetValue(poles)!);
+
+    public HedgeThresholds Thresholds(ParseResult parsed) => new()
+    {
+        AlliedTie = Read(parsed, alliedTie),
+        Engagement = Read(parsed, engagement),
+        StrictBand = Read(parsed, strict),
+        BroadBand = Read(parsed, broad),
+    };
+
+    private static double Read(ParseResult parsed, Option<string> option)
+    {
+        var value = Values.Number(option.Name, parsed.GetValue(option)!);
+        return value is >= 0 and <= 1 ? value : throw new UsageException($"{option.Name}: write a number from 0 to 1");
+    }
+
+    private static Option<string> Threshold(string name, string normal, string description) =>
+        new(name) { Description = description, HelpName = "X", DefaultValueFactory = _ => normal };
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis.Profiles;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Json;
+using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Provenance;
+
+namespace PartnershipGraph.Cli.Commands;
+
+/// <summary><c>pgraph ladders [SPONSOR]</c>: the ladders and how many hold each rank.</summary>
+internal static class LaddersCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = RootCommands.Described(
+            "ladders",
+            "Lists the ladders of sponsors: ranks, titles and how many partners of every kind hold each. Ranks are comparable on one ladder only.",
+            "ladders",
+            "ladders India --as-of 2015",
+            "ladders --format json");
+        var sponsor = new Argument<string?>("SPONSOR") { Description = "One sponsor (default: all).", Arity = ArgumentArity.ZeroOrOne };
+        var (question, format) = (new QuestionArguments(Layer.Titles), new FormatOption());
+        command.Arguments.Add(sponsor);
+        question.AddTo(command);
+        format.AddTo(command);
+        command.SetAction(async parsed =>
+        {
+            var asked = await question.AskAsync(parsed, host, _ => DataTables.Titles);
+            var book = TitleBook.Compile(asked.Records.Partnerships, asked.Options.AsOf, asked.Options.KnownAsOf, asked.Options.MinConfidence);
+            IReadOnlyList<SponsorLadder> ladders = parsed.GetValue(sponsor) is { } name
+                ? SponsorLadders.Of(asked.Records.Ladders, book, asked.Actor(name).Id, asked.Options.AsOf) is { } one ? [one] : []
+                : SponsorLadders.All(asked.Records.Ladders, book, asked.Options.AsOf);
+            var rows = ladders.SelectMany(l => l.Tiers.SelectMany(t => t.Holders).Concat(l.OnOtherLadders)).Select(s => s.Opening.Source);
+            var stamp = asked.Stamp(RowCounts.Of(rows));
+            ResultWriter.Write(host, format.Read(parsed), ReportOf(asked, ladders, stamp), () => JsonOf(asked, ladders, stamp));
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static Report ReportOf(Question asked, IReadOnlyList<SponsorLadder> ladders, ResultStamp stamp)
+    {
+        var table = TierTable.OfAll(asked, ladders);
+        var reading = ladders.Count == 0
+            ? "No title stands on that day."
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ladders.Count} sponsor(s) with {ladders.Sum(l => l.Partners)} standing titles; the most partners has {asked.Records.Actors[ladders[0].Sponsor].Name} ({ladders[0].Partners}). Titles are comparable on one ladder, not across sponsors.");
+        return Report.Of("Ladders", reading, [table], stamp.Caption);
+    }
+
+    private static JsonObject JsonOf(Question asked, IReadOnlyList<SponsorLadder> ladders, ResultStamp stamp) => stamp.AddTo(new JsonObject
+    {
+        ["ladders"] = JsonParts.Array(ladders, l => LadderJson.Of(asked, l)),
+        ["confidence"] = JsonParts.Texts(Enum.GetNames<Confidence>().Select(c => c.ToLowerInvariant())),
+    });
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using PartnershipGraph.Analysis.Profiles;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Json;
+using PartnershipGraph.Cli.Rendering;
+
+namespace PartnershipGraph.Cli.Commands;
+
+/// <summary><c>pgraph show ACTOR</c>: the titles an actor gives and gets.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = RootCommands.Described(
+            "show",
+            "Shows one actor: the titles it gives tier by tier, the titles it gets with their history and sources, its place among each sponsor's partners, its ties. "
+                + "Nothing later than the as-of date is told.",
+            "show China",
+            "show Russia --as-of 2005",
+            "show VNM --format json");
+        var actor = new Argument<string>("ACTOR") { Description = "Id, ISO code, English name or alias." };
+        var (question, format) = (new QuestionArguments(Layer.Titles), new FormatOption());
+        command.Arguments.Add(actor);
+        question.AddTo(command);
+        format.AddTo(command);
+        command.SetAction(async parsed =>
+        {
+            var asked = await question.AskAsync(parsed, host, o => o.Tables);
+            var profile = ProfileAnalysis.Run(asked.Records, asked.Options, asked.Actor(parsed.GetValue(actor)!).Id);
+            var told = profile.Given.Concat(profile.Receives.Select(r => r.History)).SelectMany(h => h.Events);
+            var stamp = asked.Stamp(RowCounts.Of(told.Select(e => e.Source)));
+            ResultWriter.Write(host, format.Read(parsed), ProfileReport.Of(asked, profile, stamp), () => ProfileJson.Of(asked, profile, stamp));
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis.Profiles;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Domain.Partnerships;
+
+namespace PartnershipGraph.Cli.Json;
+
+/// <summary>The answer of <c>show</c>.</summary>
+internal static class ProfileJson
+{
+    public static JsonObject Of(Question asked, ActorProfile profile, ResultStamp stamp) => stamp.AddTo(new JsonObject
+    {
+        ["id"] = profile.Actor.Id,
+        ["name"] = profile.Actor.Name,
+        ["kind"] = profile.Actor.Kind.ToString().ToLowerInvariant(),
+        ["partners"] = profile.Gives?.Partners ?? 0,
+        ["byRank"] = profile.Gives is { } gives ? JsonParts.Object(gives.Tiers, t => (t.Rank.ToString(), JsonValue.Create(t.Holders.Count))) : [],
+        ["gives"] = profile.Gives is { } ladder ? LadderJson.Of(asked, ladder) : null,
+        ["given"] = JsonParts.Array(profile.Given, h => new JsonObject
+        {
+            ["partner"] = h.Events[0].Partner,
+            ["state"] = StateOf(h),
+            ["events"] = JsonParts.Array(h.Events, e => LadderJson.Event(e)),
+        }),
+        ["receives"] = JsonParts.Array(profile.Receives, r => new JsonObject
+        {
+            ["sponsor"] = r.Sponsor,
+            ["state"] = StateOf(r.History),
+            ["title"] = r.History.Standing?.Opening.Title,
+            ["titleOriginal"] = r.History.Standing?.Opening.TitleOriginal,
+            ["rank"] = r.History.Standing?.Rank.Value,
+            ["since"] = r.History.Standing?.Opening.Date.ToString(),
+            ["weight"] = JsonParts.Number(r.Weight),
+            ["percentile"] = JsonParts.Number(r.Percentile),
+            ["ofPartners"] = r.Partners,
+            ["events"] = JsonParts.Array(r.History.Events, e => LadderJson.Event(e)),
+        }),
+        ["ties"] = JsonParts.Array(profile.Ties, t => new JsonObject
+        {
+            ["id"] = t.Source == profile.Actor.Id ? t.Target : t.Source,
+            ["weight"] = t.Weight,
+        }),
+    });
+
+    /// <summary>Open, closed, or never coded: "ended" and "not recorded" are different answers.</summary>
+    public static string StateOf(TitleHistory? history) => history?.State switch
+    {
+        SideState.Open => "open",
+        SideState.Closed => "closed",
+        _ => "never coded",
+    };
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using PartnershipGraph.Analysis.Hedging;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Json;
+
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>Hedging as tables: the classes, the main indices for reading, every index for taking away.</summary>
+internal static class HedgeTable
+{
+    /// <summary>The actors by hedging intensity, then engagement; the poles last.</summary>
+    public static IEnumerable<HedgeEntry> Ordered(HedgeResult result) =>
+        result.States.OrderByDescending(e => e.Hx.Value ?? -1)
+            .ThenByDescending(e => e.Eng.Value ?? -1)
+            .ThenBy(e => e.Id, StringComparer.Ordinal);
+
+    public static ReportTable Of(Question asked, HedgeResult result)
+    {
+        var poles = result.Poles;
+        List<Column> columns = [Column.Text("Id"), Column.Text("Name"), Column.Text("Class"), .. poles.Select(p => Column.Number("tie " + p))];
+        columns.AddRange(poles.Select(p => Column.Number("PAS " + p)));
+        columns.AddRange([Column.Number(poles.Count == 2 ? "HB" : "HBe"), Column.Number("ENG"), Column.Number("HX")]);
+        columns.AddRange(poles.Select(p => Column.Number("XM " + p)));
+        columns.AddRange(poles.Select(p => Column.Number("IDG " + p)));
+        return new ReportTable("hedging", "By hedging intensity (HX)", columns, [.. Ordered(result).Select(Row)])
+        {
+            Note = "tie: depth of the tie to the pole, 1 = deepest. PAS: share of the pole ties. HB: balance. ENG: engagement. HX: the second-deepest pole tie. "
+                + "XM: mean tie of the partners to the pole. IDG: indirect less direct share.",
+        };
+
+        IReadOnlyList<Cell> Row(HedgeEntry e) =>
+        [
+            e.Id,
+            asked.Records.Actors[e.Id].Name,
+            e.Class,
+            .. e.PoleTies.Select(t => Cell.Of(t, 2)),
+            .. e.Pas.Values.Select(v => Cell.Of(v, 3)),
+            Cell.Of(e.Hb.Value, 3),
+            Cell.Of(e.Eng.Value, 3),
+            Cell.Of(e.Hx.Value, 3),
+            .. e.Xm.Values.Select(v => Cell.Of(v, 3)),
+            .. e.Idg.Values.Select(v => Cell.Of(v, 3)),
+        ];
+    }
+
+    public static ReportTable Classes(HedgeResult result)
+    {
+        var rows = result.States.GroupBy(e => e.Class, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (IReadOnlyList<Cell>)
+            [
+                g.Key, g.Count(), string.Join(", ", g.OrderByDescending(e => e.Hx.Value).ThenByDescending(e => e.Eng.Value).ThenBy(e => e.Id, StringComparer.Ordinal).Take(12).Select(e => e.Id)) + (g.Count() > 12 ? ", …" : ""),
+            ]);
+        return new ReportTable("classes", "Classes", [Column.Text("Class"), Column.Number("Actors"), Column.Text("Deepest first", "members")], [.. rows]);
+    }
+
+    /// <summary>Every index of every actor, by id, with the reasons of what is undefined.</summary>
+    public static ReportTable Complete(Question asked, HedgeResult result)
+    {
+        var poles = result.Poles;
+        List<Column> columns = [Column.Text("id"), Column.Text("name"), Column.Text("class"), Column.Text("allied_with")];
+        columns.AddRange(poles.Select(p => Column.Number("tie_" + p, "tie_" + p)));
+        var first = result.States[0];
+        columns.AddRange(HedgeJson.ByPole(first).SelectMany(v => poles.Select(p => Column.Number(v.Symbol, $"{v.Symbol}_{p}"))));
+        columns.AddRange(HedgeJson.Scalars(first).Select(v => Column.Number(v.Symbol, v.Symbol)));
+        columns.AddRange([Column.Number("degree"), Column.Number("strength"), Column.Text("nulls")]);
+        return new ReportTable("hedging", "", columns, [.. result.States.Select(Row)]);
+
+        IReadOnlyList<Cell> Row(HedgeEntry e)
+        {
+            var reasons = HedgeJson.ByPole(e).Select(v => (v.Symbol, v.Values.WhyNull))
+                .Concat(HedgeJson.Scalars(e).Select(v => (v.Symbol, v.Value.WhyNull)))
+                .Where(r => r.WhyNull is not null)
+                .Select(r => $"{r.Symbol}: {r.WhyNull}");
+            return
+            [
+                e.Id,
+                asked.Records.Actors[e.Id].Name,
+                e.Class,
+                string.Join("; ", e.AlliedWith),
+                .. e.PoleTies.Select(t => Cell.Of(t)),
+                .. HedgeJson.ByPole(e).SelectMany(v => v.Values.Values).Select(v => Cell.Of(v)),
+                .. HedgeJson.Scalars(e).Select(v => Cell.Of(v.Value.Value)),
+                e.Degree,
+                Cell.Of(e.Strength),
+                string.Join("; ", reasons),
+            ];
+        }
+    }
+
+    public static string Reading(HedgeResult result)
+    {
+        var hedgers = result.States.Count(e => e.Class is "strict hedger" or "broad hedger");
+        var allied = result.States.Count(e => e.Class == "allied hedger");
+        var deepest = Ordered(result).First();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{hedgers} actors hedge between {string.Join(" and ", result.Poles)} without a defence pact, {allied} are allied with one and deeply tied to another; the deepest hedge is {deepest.Id} (HX {Cell.Of(deepest.Hx.Value, 2).Display}). A title is a label, not allegiance.");
+    }
+
+    public static string ThresholdsOf(HedgeResult result)
+    {
+        var t = result.Thresholds;
+        return result.Poles.Count == 2
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"Classes: allied = defence pact in force, hedger from a tie of {t.AlliedTie:F2} to another pole; disengaged below ENG {t.Engagement:F2}; strict hedger PAS {0.5 - t.StrictBand:F2} to {0.5 + t.StrictBand:F2}, broad {0.5 - t.BroadBand:F2} to {0.5 + t.BroadBand:F2}.")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Classes: allied = defence pact in force, hedger from a tie of {t.AlliedTie:F2} to another pole; disengaged below ENG {t.Engagement:F2}; strict hedger HBe from {t.StrictEntropy:F2}, broad from {t.BroadEntropy:F2}.");
+    }
+}
