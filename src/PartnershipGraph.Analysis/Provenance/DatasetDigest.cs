@@ -69,7 +69,7 @@ public static class DatasetDigest
         return line.Append('\n').ToString();
     }
 
-    private static string Span(DateSpan span) => FormattableString.Invariant($"{span.From:yyyy-MM-dd}/{span.To:yyyy-MM-dd}");
+    private static string Span(DateSpan span) => $"{span.Begin}/{span.End}";
 
     private static string Source(Citation source) => $"{source.Title}|{source.Url}|{source.Confidence}";
 }

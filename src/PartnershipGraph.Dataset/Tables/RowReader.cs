@@ -95,7 +95,7 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
             Fail("to", DataRule.FromAfterTo, $"the spell ends ({to}) before it begins ({from})", "Exchange or correct the two dates.");
         }
 
-        return new DateSpan(from?.FirstDay, to?.FirstDay);
+        return DateSpan.Between(from, to);
     }
 
     public double Number(string column, double min = double.NegativeInfinity, double max = double.PositiveInfinity)

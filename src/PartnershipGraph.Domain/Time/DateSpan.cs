@@ -5,8 +5,27 @@ namespace PartnershipGraph.Domain.Time;
 /// <param name="To">The first day outside again; null: in force.</param>
 public readonly record struct DateSpan(DateOnly? From, DateOnly? To)
 {
+    /// <summary>How much of the beginning is known; it does not change the days inside.</summary>
+    public DatePrecision FromPrecision { get; init; } = DatePrecision.Day;
+
+    /// <summary>How much of the end is known.</summary>
+    public DatePrecision ToPrecision { get; init; } = DatePrecision.Day;
+
+    /// <summary>The beginning as it was written; null: since ever.</summary>
+    public PartialDate? Begin => From is { } day ? PartialDate.Of(day, FromPrecision) : null;
+
+    /// <summary>The end as it was written; null: in force.</summary>
+    public PartialDate? End => To is { } day ? PartialDate.Of(day, ToPrecision) : null;
+
+    /// <summary>The span between two dates of a file, each of which means its first day.</summary>
+    public static DateSpan Between(PartialDate? from, PartialDate? to) => new(from?.FirstDay, to?.FirstDay)
+    {
+        FromPrecision = from?.Precision ?? DatePrecision.Day,
+        ToPrecision = to?.Precision ?? DatePrecision.Day,
+    };
+
     /// <summary>Every day there is.</summary>
-    public static DateSpan Always => default;
+    public static DateSpan Always => new(null, null);
 
     /// <summary>Whether the day lies inside. The only place where a spell is compared with a day.</summary>
     public bool Holds(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
@@ -14,5 +33,5 @@ public readonly record struct DateSpan(DateOnly? From, DateOnly? To)
     /// <summary>The span as it was known on a day: an end that came later is not known yet.</summary>
     /// <returns>Null where the span itself began later.</returns>
     public DateSpan? AsKnownOn(DateOnly day) =>
-        From > day ? null : this with { To = To > day ? null : To };
+        From > day ? null : this with { To = To > day ? null : To, ToPrecision = To > day ? DatePrecision.Day : ToPrecision };
 }

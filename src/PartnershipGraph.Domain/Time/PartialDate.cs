@@ -29,8 +29,8 @@ public readonly record struct PartialDate
         _ => FirstDay,
     };
 
-    /// <summary>The date of a known day.</summary>
-    public static PartialDate Of(DateOnly day) => new(day, DatePrecision.Day);
+    /// <summary>The date of which so much is known; the day is the first one it may mean.</summary>
+    public static PartialDate Of(DateOnly firstDay, DatePrecision precision = DatePrecision.Day) => new(firstDay, precision);
 
     /// <summary>Reads one of the three forms; false for anything else and for days that do not exist.</summary>
     public static bool TryParse(string? text, out PartialDate date)

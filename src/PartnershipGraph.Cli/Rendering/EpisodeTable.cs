@@ -1,0 +1,27 @@
+using PartnershipGraph.Domain.Episodes;
+
+namespace PartnershipGraph.Cli.Rendering;
+
+/// <summary>Episodes of conduct as a table.</summary>
+internal static class EpisodeTable
+{
+    public static ReportTable Of(IReadOnlyList<Episode> episodes, string id = "episodes", string title = "Episodes") => new(
+        id,
+        title,
+        [
+            Column.Text("Date"), Column.Text("Bearing"), Column.Text("Kind"), Column.Text("Who acts", "a"), Column.Text("What happened", "summary"),
+            Column.Text("Confidence"), Column.Text("Source"),
+        ],
+        [
+            .. episodes.Select(e => (IReadOnlyList<Cell>)
+            [
+                e.To is { } to ? $"{e.Date} to {to}" : e.Date.ToString(),
+                e.Bearing.ToString().ToLowerInvariant(),
+                e.Kind,
+                e.A,
+                e.Summary,
+                e.Source.Confidence.ToString().ToLowerInvariant(),
+                new Cell(e.Source.Title, e.Source.Url.Length > 0 ? $"{e.Source.Title} <{e.Source.Url}>" : e.Source.Title),
+            ]),
+        ]);
+}
