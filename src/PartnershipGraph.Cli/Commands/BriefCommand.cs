@@ -1,10 +1,67 @@
 using System.CommandLine;
+using System.Globalization;
+using PartnershipGraph.Analysis;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Brief;
 using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Rendering;
 
 namespace PartnershipGraph.Cli.Commands;
 
 /// <summary><c>pgraph brief</c>: the whole picture.</summary>
 internal static class BriefCommand
 {
-    public static Command Create(CliHost host) => RootCommands.Described("brief", "The whole picture.", "brief");
+    public static Command Create(CliHost host)
+    {
+        var command = RootCommands.Described(
+            "brief",
+            "Prints the whole picture: the finding, the hierarchy of China and its growth, the ladders of others, who is central, which blocs form, who hedges, "
+                + "through whom states are exposed, Russia's \"no limits\" tested, and what is unknown.",
+            "brief",
+            "brief --out brief",
+            "brief --as-of 2017-10-01 --format md",
+            "brief --data my-data --sponsor IND --poles USA,RUS");
+        var output = new Option<string?>("--out") { Description = "Also write brief.md, brief.json, a CSV of every table and a heat map (SVG) into this folder.", HelpName = "DIR" };
+        var sponsor = new Option<string?>("--sponsor") { Description = "Whose hierarchy opens the brief (default: China, else the sponsor with the most partners).", HelpName = "S" };
+        var poles = new Option<string?>("--poles") { Description = "Two powers to hedge between (default: USA,CHN and USA,RUS where the data has them).", HelpName = "A,B" };
+        var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances), new FormatOption());
+        command.Options.Add(output);
+        command.Options.Add(sponsor);
+        command.Options.Add(poles);
+        question.AddTo(command);
+        format.AddTo(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            using var progress = new ProgressLine(host);
+            progress.Step("reading");
+            IReadOnlyList<string> named = parsed.GetValue(poles) is { } text ? Values.List("--poles", text) : [];
+            if (named.Count is not (0 or 2))
+            {
+                throw new UsageException("the brief compares two poles, as in --poles USA,CHN");
+            }
+
+            var asked = await question.AskAsync(parsed, host, _ => BriefContext.Tables, named);
+            if (asked.Options.Directed)
+            {
+                throw new UsageException("the brief is about ties, not about who gave the title: leave --directed out");
+            }
+
+            var lead = parsed.GetValue(sponsor) is { } name ? asked.Actor(name).Id : null;
+            var brief = new BriefContext(asked, lead, cancellation);
+            var stamp = asked.Stamp(brief.Network);
+            var report = BriefReport.Build(brief, stamp, progress.Step);
+            var files = parsed.GetValue(output) is { } directory ? BriefFolder.Write(directory, report, brief, stamp) : [];
+            progress.Done();
+            Warnings.Write(host, brief.Network);
+            ResultWriter.Write(host, format.Read(parsed), report, () => BriefJson.Of(report, stamp));
+            if (files.Count > 0)
+            {
+                host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pgraph: wrote {files.Count} files into {parsed.GetValue(output)}"));
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
 }

@@ -6,6 +6,9 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <param name="IsNumber">Whether values stand to the right.</param>
 internal sealed record Column(string Name, string Key, bool IsNumber = false)
 {
+    /// <summary>For whom it is.</summary>
+    public ColumnFor For { get; init; }
+
     public static Column Text(string name, string? key = null) => new(name, key ?? KeyOf(name));
 
     public static Column Number(string name, string? key = null) => new(name, key ?? KeyOf(name), IsNumber: true);

@@ -10,13 +10,13 @@ internal static class CsvTableWriter
     public static void Write(TextWriter output, ReportTable table)
     {
         using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        foreach (var column in table.Columns)
+        foreach (var column in table.ColumnsForData)
         {
             csv.WriteField(column.Key);
         }
 
         csv.EndRecord();
-        foreach (var row in table.Rows)
+        foreach (var row in table.ForData)
         {
             foreach (var cell in row)
             {

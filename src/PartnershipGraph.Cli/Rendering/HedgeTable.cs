@@ -18,10 +18,13 @@ internal static class HedgeTable
     {
         var poles = result.Poles;
         List<Column> columns = [Column.Text("Id"), Column.Text("Name"), Column.Text("Class"), .. poles.Select(p => Column.Number("tie " + p))];
-        columns.AddRange(poles.Select(p => Column.Number("PAS " + p)));
+
+        // With two poles the share of one says that of the other.
+        var shown = poles.Count == 2 ? 1 : poles.Count;
+        columns.AddRange(poles.Take(shown).Select(p => Column.Number("PAS " + p)));
         columns.AddRange([Column.Number(poles.Count == 2 ? "HB" : "HBe"), Column.Number("ENG"), Column.Number("HX")]);
         columns.AddRange(poles.Select(p => Column.Number("XM " + p)));
-        columns.AddRange(poles.Select(p => Column.Number("IDG " + p)));
+        columns.AddRange(poles.Take(shown).Select(p => Column.Number("IDG " + p)));
         return new ReportTable("hedging", "By hedging intensity (HX)", columns, [.. Ordered(result).Select(Row)])
         {
             Note = "tie: depth of the tie to the pole, 1 = deepest. PAS: share of the pole ties. HB: balance. ENG: engagement. HX: the second-deepest pole tie. "
@@ -34,12 +37,12 @@ internal static class HedgeTable
             asked.Records.Actors[e.Id].Name,
             e.Class,
             .. e.PoleTies.Select(t => Cell.Of(t, 2)),
-            .. e.Pas.Values.Select(v => Cell.Of(v, 3)),
+            .. e.Pas.Values.Take(shown).Select(v => Cell.Of(v, 3)),
             Cell.Of(e.Hb.Value, 3),
             Cell.Of(e.Eng.Value, 3),
             Cell.Of(e.Hx.Value, 3),
             .. e.Xm.Values.Select(v => Cell.Of(v, 3)),
-            .. e.Idg.Values.Select(v => Cell.Of(v, 3)),
+            .. e.Idg.Values.Take(shown).Select(v => Cell.Of(v, 3)),
         ];
     }
 
@@ -92,10 +95,13 @@ internal static class HedgeTable
     {
         var hedgers = result.States.Count(e => e.Class is "strict hedger" or "broad hedger");
         var allied = result.States.Count(e => e.Class == "allied hedger");
-        var deepest = Ordered(result).First();
+        var deepest = result.States.Where(e => e.Hx.Value > 0).GroupBy(e => e.Hx.Value!.Value).MaxBy(g => g.Key);
+        var hedge = deepest is null
+            ? "no actor is tied to two of them"
+            : string.Create(CultureInfo.InvariantCulture, $"the deepest hedge, HX {deepest.Key:F2}, is that of {Names.List([.. deepest.Select(e => e.Id)], 6)}");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{hedgers} actors hedge between {string.Join(" and ", result.Poles)} without a defence pact, {allied} are allied with one and deeply tied to another; the deepest hedge is {deepest.Id} (HX {Cell.Of(deepest.Hx.Value, 2).Display}). A title is a label, not allegiance.");
+            $"{hedgers} actors hedge between {string.Join(" and ", result.Poles)} without a defence pact, {allied} are allied with one and deeply tied to another; {hedge}. A title is a label, not allegiance.");
     }
 
     public static string ThresholdsOf(HedgeResult result)

@@ -61,18 +61,18 @@ internal sealed class MarkdownWriter(TextWriter output)
         }
         else
         {
-            output.WriteLine("| " + string.Join(" | ", table.Columns.Select(c => Escape(c.Name))) + " |");
-            output.WriteLine("|" + string.Concat(table.Columns.Select(c => c.IsNumber ? "---:|" : "---|")));
-            foreach (var row in table.Rows.Take(table.RowsShown))
+            output.WriteLine("| " + string.Join(" | ", table.ColumnsForReading.Select(c => Escape(c.Name))) + " |");
+            output.WriteLine("|" + string.Concat(table.ColumnsForReading.Select(c => c.IsNumber ? "---:|" : "---|")));
+            foreach (var row in table.ForReading)
             {
                 output.WriteLine("| " + string.Join(" | ", row.Select(c => Escape(c.Display))) + " |");
             }
         }
 
-        if (table.Rows.Count > table.RowsShown)
+        if (table.Hidden > 0)
         {
             output.WriteLine();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {table.Rows.Count - table.RowsShown} more rows."));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {table.Hidden} rows are not shown."));
         }
 
         if (table.Note.Length > 0)

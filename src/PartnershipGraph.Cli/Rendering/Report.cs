@@ -10,6 +10,12 @@ internal sealed record Report(string Title, string Reading, IReadOnlyList<Report
     /// <summary>The table that CSV carries where only one can be written.</summary>
     public ReportTable? Main { get; init; }
 
+    /// <summary>Where the rows are that a person is not shown.</summary>
+    public string EveryRow { get; init; } = "--format csv or json carries every row";
+
+    /// <summary>Every table, in order.</summary>
+    public IEnumerable<ReportTable> Tables => Sections.SelectMany(s => s.Tables);
+
     /// <summary>A report of one part.</summary>
     public static Report Of(string title, string reading, IReadOnlyList<ReportTable> tables, IReadOnlyList<string> caption) =>
         new(title, reading, [new ReportSection("", [], tables)], caption);

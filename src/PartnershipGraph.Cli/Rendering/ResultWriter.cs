@@ -30,7 +30,7 @@ internal static class ResultWriter
 
                 break;
             default:
-                new TableWriter(host.Out, host.Width, host.Colours).Write(report);
+                new TableWriter(host.Out, host.Width, host.Colours, report.EveryRow).Write(report);
                 break;
         }
     }

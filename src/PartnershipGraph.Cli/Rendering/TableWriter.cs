@@ -4,7 +4,11 @@ using Spectre.Console;
 namespace PartnershipGraph.Cli.Rendering;
 
 /// <summary>Writes a report for a person at a terminal.</summary>
-internal sealed class TableWriter(TextWriter output, int width, bool colours)
+/// <param name="output">Where to.</param>
+/// <param name="width">Columns of a line.</param>
+/// <param name="colours">Whether colours and bold type are welcome.</param>
+/// <param name="everyRow">Where the rows are that a person is not shown.</param>
+internal sealed class TableWriter(TextWriter output, int width, bool colours, string everyRow)
 {
     private readonly IAnsiConsole console = Create(output, width, colours);
 
@@ -75,10 +79,9 @@ internal sealed class TableWriter(TextWriter output, int width, bool colours)
             console.Write(Grid(table));
         }
 
-        if (table.Rows.Count > table.RowsShown)
+        if (table.Hidden > 0)
         {
-            Line(string.Create(
-                CultureInfo.InvariantCulture, $"  … {table.Rows.Count - table.RowsShown} more rows; --format csv or json carries every row"));
+            Line(string.Create(CultureInfo.InvariantCulture, $"  … {table.Hidden} rows are not shown; {everyRow}"));
         }
 
         if (table.Note.Length > 0)
@@ -90,13 +93,13 @@ internal sealed class TableWriter(TextWriter output, int width, bool colours)
     private static Table Grid(ReportTable table)
     {
         var grid = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
-        foreach (var column in table.Columns)
+        foreach (var column in table.ColumnsForReading)
         {
             var header = new TableColumn(new Text(column.Name, new Style(decoration: Decoration.Bold)));
             grid.AddColumn(column.IsNumber ? header.RightAligned().NoWrap() : header);
         }
 
-        foreach (var row in table.Rows.Take(table.RowsShown))
+        foreach (var row in table.ForReading)
         {
             grid.AddRow(row.Select(cell => new Text(cell.Display)));
         }

@@ -1,0 +1,83 @@
+using PartnershipGraph.Analysis.Hedging;
+using PartnershipGraph.Analysis.Profiles;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Analysis.Substance;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Domain;
+
+namespace PartnershipGraph.Cli.Brief;
+
+/// <summary>What the sections of a brief share: the rows, the networks, and whom the brief is about.</summary>
+internal sealed class BriefContext
+{
+    private readonly Dictionary<(string, string), HedgeResult> hedging = [];
+
+    public BriefContext(Question asked, string? sponsor, CancellationToken cancellation)
+    {
+        Asked = asked;
+        Cancellation = cancellation;
+        Network = SnapshotBuilder.Build(asked.Records, asked.Options);
+
+        // Who is central and which communities form are questions about titles; hedging is about alliances too.
+        TitleNetwork = SnapshotBuilder.Build(asked.Records, asked.Options with { Layers = Layer.Titles });
+        Ladders = SponsorLadders.All(asked.Records.Ladders, Network.Book, asked.Options.AsOf);
+        Lead = sponsor ?? (HasLadder("CHN") ? "CHN" : Ladders.Count > 0 ? Ladders[0].Sponsor : null);
+        Latest = new LatestFacts(asked.Records.Substance, asked.Options);
+    }
+
+    /// <summary>The tables a brief is made from.</summary>
+    public static DataTables Tables => DataTables.All;
+
+    public Question Asked { get; }
+
+    public PartnershipRecords Records => Asked.Records;
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The network of titles and alliances.</summary>
+    public Snapshot Network { get; }
+
+    /// <summary>The network of titles alone.</summary>
+    public Snapshot TitleNetwork { get; }
+
+    /// <summary>The ladders of all sponsors, most partners first.</summary>
+    public IReadOnlyList<SponsorLadder> Ladders { get; }
+
+    /// <summary>Id of the sponsor whose hierarchy opens the brief; null where nobody gives a title.</summary>
+    public string? Lead { get; }
+
+    public LatestFacts Latest { get; }
+
+    /// <summary>The pairs of poles that the brief compares: those of the question, or the usual ones that the data has.</summary>
+    public IReadOnlyList<(string First, string Second)> PolePairs => Asked.Options.Poles.Count == 2
+        ? [(Asked.Options.Poles[0], Asked.Options.Poles[1])]
+        : UsualPoles;
+
+    private IReadOnlyList<(string First, string Second)> UsualPoles
+    {
+        get
+        {
+            List<(string, string)> usual = [("USA", "CHN"), ("USA", "RUS")];
+            usual.RemoveAll(p => !Records.Actors.Contains(p.Item1) || !Records.Actors.Contains(p.Item2));
+            return usual.Count > 0 || Ladders.Count < 2 ? usual : [(Ladders[0].Sponsor, Ladders[1].Sponsor)];
+        }
+    }
+
+    public string Name(string id) => Records.Actors[id].Name;
+
+    public SponsorLadder? LadderOf(string sponsor) => Ladders.FirstOrDefault(l => l.Sponsor == sponsor);
+
+    /// <summary>Hedging between two poles, computed once.</summary>
+    public HedgeResult Hedging((string First, string Second) poles)
+    {
+        if (!hedging.TryGetValue(poles, out var result))
+        {
+            var options = Asked.Options with { Poles = [poles.First, poles.Second] };
+            hedging[poles] = result = HedgeAnalysis.Run(Records, options, null, Cancellation);
+        }
+
+        return result;
+    }
+
+    private bool HasLadder(string sponsor) => Ladders.Any(l => l.Sponsor == sponsor);
+}

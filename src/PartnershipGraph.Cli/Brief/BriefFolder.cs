@@ -1,0 +1,31 @@
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Json;
+using PartnershipGraph.Cli.Rendering;
+
+namespace PartnershipGraph.Cli.Brief;
+
+/// <summary>Writes a brief into a folder: Markdown, JSON, a CSV of every table, one picture.</summary>
+internal static class BriefFolder
+{
+    /// <returns>The names of the files.</returns>
+    public static IReadOnlyList<string> Write(string directory, Report report, BriefContext brief, ResultStamp stamp)
+    {
+        Directory.CreateDirectory(directory);
+        var files = new List<string>();
+        Add("brief.md", w => new MarkdownWriter(w).Write(report));
+        Add("brief.json", w => w.WriteLine(JsonText.Of(BriefJson.Of(report, stamp))));
+        foreach (var table in report.Tables)
+        {
+            Add(table.Id + ".csv", w => CsvTableWriter.Write(w, table));
+        }
+
+        Add("titles.svg", w => new TitleHeatMap(brief, stamp).Write(w));
+        return files;
+
+        void Add(string name, Action<TextWriter> write)
+        {
+            WholeFile.Write(Path.Combine(directory, name), write);
+            files.Add(name);
+        }
+    }
+}

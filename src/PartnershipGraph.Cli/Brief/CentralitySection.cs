@@ -1,0 +1,62 @@
+using System.Globalization;
+using PartnershipGraph.Analysis.Measures;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Rendering;
+
+namespace PartnershipGraph.Cli.Brief;
+
+/// <summary>Who is central, and how far that depends on the spacing of the tiers.</summary>
+internal static class CentralitySection
+{
+    private const int Shown = 15;
+    private static readonly string[] Measures = ["pagerank", "strength", "betweenness", "harmonic"];
+
+    public static ReportSection? Build(BriefContext brief)
+    {
+        if (brief.TitleNetwork.Ties.Count == 0)
+        {
+            return null;
+        }
+
+        var options = brief.Asked.Options with { Layers = Layer.Titles };
+        var results = Measures.Select(m => RankAnalysis.Of(brief.TitleNetwork, m, brief.Cancellation)).ToList();
+        var ranges = Measures.Select(m => SchemeSweep.Ranges(brief.Records, options, m, brief.Cancellation)).ToList();
+        var ranks = results.ConvertAll(r => r.Ranks);
+        var actors = brief.TitleNetwork.Actors;
+        var order = Enumerable.Range(0, actors.Count)
+            .Where(i => ranks[0][i] is not null)
+            .OrderBy(i => ranks[0][i]).ThenBy(i => actors[i].Id, StringComparer.Ordinal);
+        List<Column> columns = [Column.Text("Id"), Column.Text("Name")];
+        foreach (var measure in Measures)
+        {
+            columns.Add(Column.Number(measure));
+            columns.Add(Column.Number("rank", measure + "_rank"));
+            columns.Add(Column.Number("range", measure + "_rank_range"));
+        }
+
+        var table = new ReportTable("centrality", "By PageRank", columns, [.. order.Select(Row)])
+        {
+            RowsShown = Shown,
+            Note = "range: the best and worst rank under " + string.Join(", ", SchemeSweep.Schemes) + ".",
+        };
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Titles alone, {brief.TitleNetwork.Ties.Count} ties among {actors.Count} states. PageRank and strength take the weight of a tie, betweenness and harmonic closeness the length 1/weight. The record is fullest for the sponsors that publish their titles: centrality here is centrality in the record.");
+        return new ReportSection("Who is central", [text], [table]);
+
+        IReadOnlyList<Cell> Row(int i)
+        {
+            var cells = new List<Cell> { actors[i].Id, actors[i].Name };
+            for (var m = 0; m < Measures.Length; m++)
+            {
+                cells.Add(Cell.Of(results[m].Values[i], Measures[m] == "pagerank" ? 4 : 2));
+                cells.Add(Cell.Of(ranks[m][i]));
+                cells.Add(ranges[m].TryGetValue(actors[i].Id, out var range)
+                    ? string.Create(CultureInfo.InvariantCulture, $"{range.Best}-{range.Worst}")
+                    : new Cell(Cell.Undefined, ""));
+            }
+
+            return cells;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using PartnershipGraph.Analysis.Communities;
+using PartnershipGraph.Cli.Rendering;
+
+namespace PartnershipGraph.Cli.Brief;
+
+/// <summary>Which blocs form, by titles alone and with alliances.</summary>
+internal static class CommunitySection
+{
+    private const int MembersShown = 20;
+
+    public static ReportSection? Build(BriefContext brief)
+    {
+        if (brief.TitleNetwork.Ties.Count == 0)
+        {
+            return null;
+        }
+
+        var search = new CommunityOptions();
+        var titles = CommunityAnalysis.Of(brief.TitleNetwork, search, brief.Cancellation);
+        var both = CommunityAnalysis.Of(brief.Network, search, brief.Cancellation);
+        return new ReportSection(
+            "Which blocs form",
+            ["Groups with more tie weight inside than chance would give (Leiden, modularity). A state's community is not its alignment."],
+            [Table(titles, "communities_titles", "By titles"), Table(both, "communities_alliances", "By titles and alliances")]);
+    }
+
+    private static ReportTable Table(CommunityResult result, string id, string title)
+    {
+        var table = CommunityTable.Of(result);
+        return table with
+        {
+            Id = id,
+            Title = string.Create(CultureInfo.InvariantCulture, $"{title}: modularity {Cell.Of(result.Modularity).Display}"),
+            Rows = [.. table.Rows.Select(r => (IReadOnlyList<Cell>)[r[0], r[1], new Cell(Names.List(r[2].Display.Split(", "), MembersShown), r[2].Raw)])],
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using PartnershipGraph.Analysis.Profiles;
+using PartnershipGraph.Cli.Rendering;
+
+namespace PartnershipGraph.Cli.Brief;
+
+/// <summary>The hierarchy of the leading sponsor: tier, title in both languages, what its words promise, how many, who.</summary>
+internal static class HierarchySection
+{
+    private const int Examples = 6;
+
+    public static ReportSection? Build(BriefContext brief)
+    {
+        if (brief.Lead is null || brief.LadderOf(brief.Lead) is not { } ladder)
+        {
+            return null;
+        }
+
+        var weight = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var tie in brief.TitleNetwork.Ties)
+        {
+            weight[tie.Source] = weight.GetValueOrDefault(tie.Source) + tie.Weight;
+            weight[tie.Target] = weight.GetValueOrDefault(tie.Target) + tie.Weight;
+        }
+
+        var table = new ReportTable(
+            "hierarchy",
+            "",
+            [
+                Column.Number("Rank"), Column.Text("Title"), Column.Text("What its words promise", "promise"), Column.Number("Partners"),
+                Column.Text("Examples, most tied first", "examples"),
+            ],
+            [
+                .. ladder.Tiers.Select(t => (IReadOnlyList<Cell>)
+                [
+                    Cell.Of(t.Rank.Value), TierTable.Titled(t.Name), TitlePromise.Of(t.Name.Title, t.Name.TitleOriginal), t.Holders.Count, ExamplesOf(t),
+                ]),
+            ]);
+        var intro = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{brief.Name(ladder.Sponsor)} gives titles to {ladder.Partners} partners, states and organisations, on {ladder.Ladder.RankCount} ranks. The order of ranks is read off what was raised to what unless a source states it.");
+        return new ReportSection($"The hierarchy of {brief.Name(ladder.Sponsor)}", [intro], [table]);
+
+        string ExamplesOf(Tier tier) => Names.List(
+            [
+                .. tier.Holders.OrderByDescending(h => weight.GetValueOrDefault(h.Opening.Partner)).ThenBy(h => h.Opening.Partner, StringComparer.Ordinal)
+                    .Select(h => brief.Name(h.Opening.Partner)),
+            ],
+            Examples);
+    }
+}

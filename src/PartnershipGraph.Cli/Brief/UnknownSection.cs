@@ -1,0 +1,39 @@
+using System.Globalization;
+using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Domain.Partnerships;
+using PartnershipGraph.Domain.Provenance;
+
+namespace PartnershipGraph.Cli.Brief;
+
+/// <summary>What is unknown: a list, not a footnote.</summary>
+internal static class UnknownSection
+{
+    public static ReportSection Build(BriefContext brief)
+    {
+        var ties = brief.TitleNetwork.Ties;
+        var oneSided = ties.Count(t => t.Sides.Any(s => s.State == SideState.NeverCoded));
+        var low = brief.Records.Partnerships.Count(e => e.Source.Confidence == Confidence.Low);
+        var yearOnly = brief.Records.Partnerships.Count(e => e.Date.Precision == Domain.Time.DatePrecision.Year);
+        var tied = ties.SelectMany(t => new[] { t.Source, t.Target }).ToHashSet(StringComparer.Ordinal);
+        var untied = brief.TitleNetwork.Actors.Where(a => !tied.Contains(a.Id)).Select(a => a.Name).ToList();
+        var inferred = brief.Records.Ladders.Values.SelectMany(l => l.Titles).Count(t => t.Source.Confidence == Confidence.Low);
+        List<string> text =
+        [
+            string.Create(CultureInfo.InvariantCulture, $"{oneSided} of {ties.Count} title ties rest on what one side says; the other side is not recorded, which is not \"none\"."),
+            string.Create(CultureInfo.InvariantCulture, $"{untied.Count} states have no recorded title tie to another state: {Names.List(untied, 15)}."),
+            string.Create(CultureInfo.InvariantCulture, $"{yearOnly} of {brief.Records.Partnerships.Count} title events are dated to the year only, and {low} rest on background knowledge."),
+            string.Create(CultureInfo.InvariantCulture, $"The rank of {inferred} titles on their ladders is inferred, not published."),
+            "A title counts until it is withdrawn. Most lapse in silence: a standing title may be dormant, and a rank says what was declared, not what is done.",
+            "Only sponsors that were searched are recorded; a sponsor without rows here may well have partners.",
+        ];
+        var votes = brief.Records.Votes.GroupBy(v => v.Vote, StringComparer.Ordinal)
+            .Where(g => g.Count(v => v.Source.Confidence == Confidence.Low) * 2 > g.Count())
+            .Select(g => g.Key).ToList();
+        if (votes.Count > 0)
+        {
+            text.Add($"Votes known mostly from background knowledge: {string.Join(", ", votes)}.");
+        }
+
+        return new ReportSection("What is unknown", text, []);
+    }
+}
