@@ -19,7 +19,7 @@ internal static class HedgingSection
         foreach (var heading in both.Select(p => "votes with " + p).Concat(both.Select(p => "trade " + p)))
         {
             columns.Add(Column.Number(heading));
-            columns.Add(Column.Number("year", heading.Replace(' ', '_') + "_year") with { For = ColumnFor.Data });
+            columns.Add(Column.Number("year", heading.ToLowerInvariant().Replace(' ', '_') + "_year") with { For = ColumnFor.Data });
         }
 
         var hx = columns.FindIndex(c => c.Name == "HX");

@@ -13,7 +13,8 @@ namespace PartnershipGraph.Cli.Brief;
 internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
 {
     private const int Cell = 13;
-    private const int LeftMargin = 150;
+    private const int LeftMargin = 160;
+    private const int LongestName = 26;
     private const int TopMargin = 110;
     private const int LegendHeight = 90;
     private const int LeastPartners = 2;
@@ -47,7 +48,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
 
         for (var row = 0; row < sponsors.Count; row++)
         {
-            Label(svg, LeftMargin - 6, TopMargin + (row * Cell) + 10, brief.Name(sponsors[row]), 10, "#111111", "end");
+            Label(svg, LeftMargin - 6, TopMargin + (row * Cell) + 10, RowName(sponsors[row]), 10, "#111111", "end");
             for (var column = 0; column < partners.Count; column++)
             {
                 if (brief.Network.Book.Of(sponsors[row], partners[column]) is { } history && history.State != SideState.NeverCoded)
@@ -126,6 +127,9 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
 
         svg.WriteEndElement();
     }
+
+    /// <summary>A name that does not fit beside the row gives way to the id.</summary>
+    private string RowName(string id) => brief.Name(id).Length <= LongestName ? brief.Name(id) : id;
 
     private static int ShadeOf(double weight) => Math.Clamp((int)Math.Ceiling(weight * Shades.Length) - 1, 0, Shades.Length - 1);
 
