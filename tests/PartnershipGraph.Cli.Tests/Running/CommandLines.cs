@@ -1,0 +1,39 @@
+using PartnershipGraph.Cli.Commands;
+using PartnershipGraph.Cli.Hosting;
+
+namespace PartnershipGraph.Cli.Tests.Running;
+
+/// <summary>The commands that the program has now, and a line of each that answers from the bundled data.</summary>
+internal static class CommandLines
+{
+    /// <summary>One answerable line a command; a command without one fails <c>HelpTests</c>.</summary>
+    public static IReadOnlyDictionary<string, string> OnBundledData { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["brief"] = "brief",
+        ["show"] = "show China",
+        ["dyad"] = "dyad CHN RUS",
+        ["ladders"] = "ladders",
+        ["rank"] = "rank strength",
+        ["communities"] = "communities --restarts 2",
+        ["hedge"] = "hedge --poles USA,CHN",
+        ["exposure"] = "exposure VNM --pole CHN",
+        ["validate"] = "validate",
+    };
+
+    /// <summary>Those whose numbers depend on a date, weights and rows.</summary>
+    public static IEnumerable<string> WithNumbers => OnBundledData.Where(l => l.Key != "validate").Select(l => l.Value);
+
+    public static IReadOnlyList<string> Names { get; } = [.. Root.Subcommands.Select(c => c.Name)];
+
+    public static bool Exists(string command) => Names.Contains(command, StringComparer.Ordinal);
+
+    public static bool HasOption(string command, string option) =>
+        Root.Subcommands.Any(c => c.Name == command && c.Options.Any(o => o.Name == option));
+
+    private static System.CommandLine.RootCommand Root => RootCommands.Create(new CliHost
+    {
+        Out = TextWriter.Null,
+        Error = TextWriter.Null,
+        Clock = new StoppedClock(InProcess.Today),
+    });
+}

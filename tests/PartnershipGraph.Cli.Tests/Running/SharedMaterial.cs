@@ -1,0 +1,21 @@
+namespace PartnershipGraph.Cli.Tests.Running;
+
+/// <summary>Material that lies beside the repository, where there is any: found by walking up from the test assembly.</summary>
+internal static class SharedMaterial
+{
+    public static string? Cases { get; } = Find("data/cases");
+
+    public static string? Contract { get; } = Find("contract.md");
+
+    private static string? Find(string path)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "shared", path);
+            if (Path.Exists(candidate))
+                return candidate;
+        }
+
+        return null;
+    }
+}
