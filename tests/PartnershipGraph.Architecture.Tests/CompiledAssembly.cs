@@ -7,10 +7,10 @@ namespace PartnershipGraph.Architecture.Tests;
 /// <summary>What a compiled assembly names from outside itself, read from its tables without loading it.</summary>
 internal sealed record CompiledAssembly(ImmutableArray<string> References, ImmutableArray<ForeignType> Types)
 {
-    private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+    private static readonly string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     /// <summary>Referenced assemblies that do not come with .NET itself.</summary>
-    public IEnumerable<string> OwnReferences => References.Where(name => !File.Exists(Path.Combine(Framework, $"{name}.dll")));
+    public IEnumerable<string> OwnReferences => References.Where(name => !File.Exists(Path.Combine(framework, $"{name}.dll")));
 
     public static CompiledAssembly Read(string name)
     {

@@ -5,7 +5,7 @@ namespace PartnershipGraph.Architecture.Tests;
 /// <summary>Names say where a thing is and what it is.</summary>
 internal sealed partial class NamingTests
 {
-    private static readonly string[] CodeFolders = ["src", "tests", "tools"];
+    private static readonly string[] codeFolders = ["src", "tests", "tools"];
 
     [Test]
     public void Nothing_has_a_name_that_would_hold_anything()
@@ -54,7 +54,7 @@ internal sealed partial class NamingTests
         var repository = Repository.Open();
 
         var others =
-            from folder in CodeFolders
+            from folder in codeFolders
             from file in repository.Sources(folder)
             where TypesOf(repository, file) is not []
             let declared = Namespace().Match(repository.Text(file)).Groups["name"].Value

@@ -5,7 +5,7 @@ namespace PartnershipGraph.Architecture.Tests;
 /// <summary>The files this test was built from, without what is built or ignored.</summary>
 internal sealed class Repository
 {
-    private static readonly Lazy<string?> FoundRoot = new(FindRoot);
+    private static readonly Lazy<string?> foundRoot = new(FindRoot);
 
     private Repository(string root, ImmutableArray<string> files)
     {
@@ -21,7 +21,7 @@ internal sealed class Repository
     /// <summary>Finds the sources above the test's own folder; the test that asks is skipped where there are none.</summary>
     public static Repository Open()
     {
-        if (FoundRoot.Value is not { } root)
+        if (foundRoot.Value is not { } root)
         {
             Assert.Ignore($"PartnershipGraph.sln is in no folder above {AppContext.BaseDirectory}, so there are no sources to look at");
             throw new InvalidOperationException("the test was skipped");

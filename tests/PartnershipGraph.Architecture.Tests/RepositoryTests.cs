@@ -6,8 +6,8 @@ namespace PartnershipGraph.Architecture.Tests;
 /// <summary>A clone builds the same everywhere: exact versions, no path of one machine, one encoding.</summary>
 internal sealed partial class RepositoryTests
 {
-    private static readonly string[] BuildFiles = [".csproj", ".props", ".targets"];
-    private static readonly string[] TextFiles = [".cs", ".cypher", ".json", ".md", ".yml", .. BuildFiles];
+    private static readonly string[] buildFiles = [".csproj", ".props", ".targets"];
+    private static readonly string[] textFiles = [".cs", ".cypher", ".json", ".md", ".yml", .. buildFiles];
 
     [Test]
     public void Every_project_is_in_the_solution_and_has_a_lock_file()
@@ -30,7 +30,7 @@ internal sealed partial class RepositoryTests
 
         var versions =
             from file in repository.Files
-            where HasEnding(file, BuildFiles) && !string.Equals(file, "Directory.Packages.props", StringComparison.Ordinal)
+            where HasEnding(file, buildFiles) && !string.Equals(file, "Directory.Packages.props", StringComparison.Ordinal)
             from version in ProjectFile.Read(repository, file).Versions
             select $"{file}: {version}";
 
@@ -61,7 +61,7 @@ internal sealed partial class RepositoryTests
 
         var others =
             from file in repository.Files
-            where HasEnding(file, TextFiles) || string.Equals(file, ".ci/run", StringComparison.Ordinal)
+            where HasEnding(file, textFiles) || string.Equals(file, ".ci/run", StringComparison.Ordinal)
             let fault = FaultOf(File.ReadAllBytes(repository.FullPath(file)))
             where fault is not null
             select $"{file}: {fault}";

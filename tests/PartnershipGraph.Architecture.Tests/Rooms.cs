@@ -5,25 +5,25 @@ namespace PartnershipGraph.Architecture.Tests;
 /// <summary>The map of the house. A new project under <c>src</c> gets its row here, and a reference in this project's file.</summary>
 internal static class Rooms
 {
-    private static readonly ImmutableArray<string> Outside = ["System.Data", "System.Net", "System.Text.Json"];
+    private static readonly ImmutableArray<string> outside = ["System.Data", "System.Net", "System.Text.Json"];
 
     public static ImmutableArray<Room> All { get; } =
     [
         new("Domain")
         {
-            MustNotName = [.. Outside, "System.IO", "System.Threading.Tasks"],
+            MustNotName = [.. outside, "System.IO", "System.Threading.Tasks"],
         },
         new("Kernel")
         {
             Packages = ["QuikGraph"],
             Confined = Of("QuikGraph", "PartnershipGraph.Kernel.Interop"),
-            MustNotName = [.. Outside, "System.IO"],
+            MustNotName = [.. outside, "System.IO"],
         },
         new("Analysis")
         {
             Rooms = ["Domain", "Kernel"],
             Packages = ["QuikGraph"],
-            MustNotName = [.. Outside, "System.ConsoleColor", "System.IO.File", "System.IO.Directory", "System.IO.FileStream"],
+            MustNotName = [.. outside, "System.ConsoleColor", "System.IO.File", "System.IO.Directory", "System.IO.FileStream"],
         },
         new("Dataset")
         {
@@ -32,7 +32,7 @@ internal static class Rooms
             Doors = Of<ImmutableArray<string>>(
                 "Analysis",
                 ["PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Weights", "PartnershipGraph.Analysis.UsageException"]),
-            MustNotName = [.. Outside, "System.ConsoleColor"],
+            MustNotName = [.. outside, "System.ConsoleColor"],
         },
         new("Cli")
         {

@@ -5,7 +5,7 @@ namespace PartnershipGraph.Architecture.Tests;
 /// <summary>The types that a type names in its bases, members and local variables, arguments of generics taken apart.</summary>
 internal static class TypeSurface
 {
-    private const BindingFlags Everything =
+    private const BindingFlags everything =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<Type> Of(Type type) => Named(type).SelectMany(Parts).Distinct();
@@ -16,11 +16,11 @@ internal static class TypeSurface
             yield return parent;
         foreach (var contract in type.GetInterfaces())
             yield return contract;
-        foreach (var field in type.GetFields(Everything))
+        foreach (var field in type.GetFields(everything))
             yield return field.FieldType;
-        foreach (var method in type.GetMethods(Everything))
+        foreach (var method in type.GetMethods(everything))
             yield return method.ReturnType;
-        foreach (var method in type.GetMethods(Everything).Concat<MethodBase>(type.GetConstructors(Everything)))
+        foreach (var method in type.GetMethods(everything).Concat<MethodBase>(type.GetConstructors(everything)))
         {
             foreach (var parameter in method.GetParameters())
                 yield return parameter.ParameterType;
