@@ -11,6 +11,7 @@ internal static class NodaIteration
 {
     private const int maxSteps = 100;
     private const double tolerance = 1e-15;
+    private const double smallestEntry = 1e-290;
 
     /// <summary>The eigenvector, and the number of steps.</summary>
     public static (double[] Vector, int Steps) Solve(double[] matrix, int size, RunContext run)
@@ -30,10 +31,10 @@ internal static class NodaIteration
             if (stalls == 3)
                 return (vector, step);
             shift = Math.Min(shift, highest);
-            vector = ShiftedSystem.Solve(matrix, shift, vector);
-            for (var i = 0; i < size; i++)
-                vector[i] = Math.Abs(vector[i]);
+            vector = ShiftedSystem.Solve(matrix, shift, vector, vector);
             Vectors.Normalize(vector);
+            for (var i = 0; i < size; i++)
+                vector[i] = Math.Max(vector[i], smallestEntry);
         }
 
         return (vector, maxSteps);
@@ -44,8 +45,8 @@ internal static class NodaIteration
         double lowest = double.PositiveInfinity, highest = 0;
         for (var row = 0; row < vector.Length; row++)
         {
-            // Entries that have sunk below the smallest double tell nothing.
-            if (vector[row] < 2.2250738585072014e-308)
+            // Entries that were lifted to the floor tell nothing.
+            if (vector[row] <= smallestEntry)
                 continue;
             var image = 0.0;
             for (var column = 0; column < vector.Length; column++)
