@@ -10,7 +10,8 @@ namespace PartnershipGraph.Kernel.Spectral;
 internal static class NodaIteration
 {
     private const int maxSteps = 100;
-    private const double tolerance = 1e-15;
+    private const int maxStalls = 20;
+    private const double tolerance = 1e-14;
     private const double smallestEntry = 1e-290;
 
     /// <summary>The eigenvector, and the number of steps.</summary>
@@ -26,9 +27,10 @@ internal static class NodaIteration
             if (highest - lowest <= tolerance * highest)
                 return (vector, step);
 
-            // Rounding ends the fall; one more step at the same shift still cleans the vector.
+            // Rounding ends the fall; further steps at the same shift still set right entries far below the largest,
+            // some sixteen digits each.
             stalls = highest < shift ? 0 : stalls + 1;
-            if (stalls == 3)
+            if (stalls == maxStalls)
                 return (vector, step);
             shift = Math.Min(shift, highest);
             vector = ShiftedSystem.Solve(matrix, shift, vector, vector);

@@ -1,6 +1,8 @@
 namespace PartnershipGraph.Kernel.Spectral;
 
-/// <summary>Solves (μ I − A) z = b for a dense, irreducible, nonnegative A, μ at or above its largest eigenvalue, and b ≥ 0.</summary>
+/// <summary>
+/// Solves (μ I − A) z = b for a dense, irreducible, nonnegative A, μ at or above its largest eigenvalue, and b ≥ 0.
+/// </summary>
 /// <remarks>
 /// With a positive x near the leading eigenvector the rows of D⁻¹(μ I − A)D, D = diag(x), sum to slacks μ − (A x)_i/x_i that
 /// are not negative. Elimination that keeps slacks and off-diagonal entries, and takes each pivot as their sum, only ever

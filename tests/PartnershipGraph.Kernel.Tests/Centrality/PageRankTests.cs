@@ -79,11 +79,8 @@ public class PageRankTests
         var ranks = scores.Values.ToArray();
         double[] strengths = [.. Enumerable.Range(0, n).Select(u => Enumerable.Range(0, n).Sum(v => matrix[u, v]))];
         var sunk = Enumerable.Range(0, n).Where(u => strengths[u] == 0).Sum(u => ranks[u]);
-        double[] expected =
-        [
-            .. Enumerable.Range(0, n).Select(v => (0.15 / n)
-                + (0.85 * ((sunk / n) + Enumerable.Range(0, n).Where(u => strengths[u] > 0).Sum(u => ranks[u] * matrix[u, v] / strengths[u])))),
-        ];
+        double Received(int v) => Enumerable.Range(0, n).Where(u => strengths[u] > 0).Sum(u => ranks[u] * matrix[u, v] / strengths[u]);
+        double[] expected = [.. Enumerable.Range(0, n).Select(v => (0.15 / n) + (0.85 * ((sunk / n) + Received(v))))];
         Near.AreEqual(ranks, expected, relative: 1e-12);
         Assert.That(ranks.Sum(), Is.EqualTo(1).Within(1e-12));
         Assert.That(scores.Residual, Is.LessThan(1e-14));

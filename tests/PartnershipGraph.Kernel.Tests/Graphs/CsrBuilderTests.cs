@@ -4,7 +4,8 @@ namespace PartnershipGraph.Kernel.Tests.Graphs;
 
 public class CsrBuilderTests
 {
-    private static CsrBuilder Builder(ParallelPolicy parallels = ParallelPolicy.Sum, LoopPolicy loops = LoopPolicy.Drop, bool directed = false) =>
+    private static CsrBuilder Builder(
+        ParallelPolicy parallels = ParallelPolicy.Sum, LoopPolicy loops = LoopPolicy.Drop, bool directed = false) =>
         new(4, new CsrBuildOptions { Parallels = parallels, Loops = loops, IsDirected = directed });
 
     [Test]

@@ -29,7 +29,8 @@ public class VertexOracleTests
         var actual = Compute(measure, oracle.Graph(weighted));
 
         // Integer costs are lengths times their scale, so what is 1/length is the oracle's times the scale.
-        var isPerLength = weighted && (measure.Contains("closeness", StringComparison.Ordinal) || measure.Contains("harmonic", StringComparison.Ordinal));
+        var isPerLength = weighted
+            && (measure.StartsWith("closeness", StringComparison.Ordinal) || measure.StartsWith("harmonic", StringComparison.Ordinal));
         double[] expected = [.. oracle.Vector(id).Select(value => isPerLength ? value * oracle.CostScale : value)];
         Near.AreEqual(actual.Values.Span, expected, relative: 1e-9, absolute: 1e-11);
         Assert.That(actual.Converged);

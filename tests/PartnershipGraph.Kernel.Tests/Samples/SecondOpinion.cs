@@ -65,12 +65,13 @@ internal static class SecondOpinion
     {
         var (n, p) = (strengths.GetLength(0), Shares(strengths));
         double Both(int i, int j) => strengths[i, j] + strengths[j, i];
+        double Strongest(int j) => Enumerable.Range(0, n).Max(r => Both(j, r));
         return [.. Enumerable.Range(0, n).Select(i =>
         {
             var others = Enumerable.Range(0, n).Where(j => j != i && p[i, j] > 0).ToList();
             return others.Count == 0
                 ? double.NaN
-                : others.Sum(j => 1 - others.Where(q => q != j).Sum(q => p[i, q] * Both(j, q) / Enumerable.Range(0, n).Max(r => Both(j, r))));
+                : others.Sum(j => 1 - others.Where(q => q != j).Sum(q => p[i, q] * Both(j, q) / Strongest(j)));
         })];
     }
 
