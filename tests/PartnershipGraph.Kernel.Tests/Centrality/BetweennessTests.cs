@@ -46,6 +46,15 @@ public class BetweennessTests
         Near.AreEqual(Of(Sample.Of(6, directed: false, ties)), SecondHalf(ties, 6));
     }
 
+    [Test]
+    public void A_tie_too_short_to_see_does_not_turn_a_path_round()
+    {
+        // From 0 the two others are equally far within the tolerance; 2 is reached through 1 all the same.
+        var graph = Sample.Of(3, directed: false, (0, 1, 1 / Math.PI), (1, 2, Math.PI * 1e12));
+        Assert.That(ExactLengths.Of(graph).IsExact, Is.False);
+        Near.AreEqual(Of(graph), 0, 1, 0);
+    }
+
     [TestCase(40)]
     [TestCase(600)]
     [TestCase(1100)]

@@ -56,6 +56,24 @@ public class CommunityNetworkTests
         });
 
     [Test]
+    public void Who_is_badly_tied_to_the_community_stays_alone()
+    {
+        // 0 would gain by joining 1, but most of its strength leads out of the community.
+        (int, int, double)[] ties =
+        [
+            (0, 1, 1), (0, 8, 9), (1, 2, 3), .. Sample.Clique(2, 6).Select(t => (t.From, t.To, 5.0)),
+        ];
+        var network = CommunityNetwork.Of(Sample.Of(9, directed: false, ties));
+        for (ulong seed = 0; seed < 20; seed++)
+        {
+            var random = new SplitMix(seed);
+            var (partOf, _) = Refinement.Run(network, [0, 0, 0, 0, 0, 0, 0, 0, 8], 1, ref random, RunContext.None);
+            Assert.That(partOf.Count(part => part == partOf[0]), Is.EqualTo(1));
+            Assert.That(partOf[2..8].Distinct().Count(), Is.LessThan(6));
+        }
+    }
+
+    [Test]
     public void Moving_never_lowers_modularity() => Gen.Select(Drawing.Any(20), Gen.ULong).Sample((drawing, seed) =>
     {
         var graph = drawing.Graph();
