@@ -27,14 +27,17 @@ internal static class ExposureCommand
             Description = "Further poles that are no intermediaries either, as in hedge (default: the pole alone).",
             HelpName = "A,B[,…]",
         };
+        var top = new Option<string>("--top") { Description = "How many paths a person is shown.", HelpName = "N", DefaultValueFactory = _ => "20" };
         var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances), new FormatOption());
         command.Arguments.Add(state);
         command.Options.Add(pole);
         command.Options.Add(others);
         question.AddTo(command);
+        command.Options.Add(top);
         format.AddTo(command);
         command.SetAction(async parsed =>
         {
+            var shown = Values.Whole("--top", parsed.GetValue(top)!);
             string[] poles = [parsed.GetValue(pole)!, .. parsed.GetValue(others) is { } more ? Values.List("--poles", more) : []];
             var asked = await question.AskAsync(parsed, host, o => o.Tables, poles);
             var actor = asked.Actor(parsed.GetValue(state)!);
@@ -44,7 +47,7 @@ internal static class ExposureCommand
             Warnings.Write(host, result.Snapshot);
             ResultWriter.Write(
                 host, format.Read(parsed),
-                Report.Of(Title(asked, result), ExposureTable.Reading(asked, result), [ExposureTable.Of(asked, result)], stamp.Caption),
+                Report.Of(Title(asked, result), ExposureTable.Reading(asked, result), [ExposureTable.Of(asked, result, shown)], stamp.Caption),
                 () => JsonOf(result, stamp));
             return ExitCode.Ok;
         });

@@ -8,7 +8,6 @@ using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Domain;
-using PartnershipGraph.Domain.Provenance;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -57,6 +56,5 @@ internal static class LaddersCommand
     private static JsonObject JsonOf(Question asked, IReadOnlyList<SponsorLadder> ladders, ResultStamp stamp) => stamp.AddTo(new JsonObject
     {
         ["ladders"] = JsonParts.Array(ladders, l => LadderJson.Of(asked, l)),
-        ["confidence"] = JsonParts.Texts(Enum.GetNames<Confidence>().Select(c => c.ToLowerInvariant())),
     });
 }

@@ -9,7 +9,6 @@ internal static class HedgeJson
 {
     public static JsonObject Of(HedgeResult result, ResultStamp stamp) => stamp.AddTo(new JsonObject
     {
-        ["asOf"] = JsonParts.Iso(result.Snapshot.Options.AsOf),
         ["poles"] = JsonParts.Texts(result.Poles),
         ["thresholds"] = new JsonObject
         {

@@ -7,7 +7,7 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <summary>The ledger of two-step paths.</summary>
 internal static class ExposureTable
 {
-    public static ReportTable Of(Question asked, ExposureResult result, int shown = 20)
+    public static ReportTable Of(Question asked, ExposureResult result, int shown)
     {
         var actors = asked.Records.Actors;
         var running = 0.0;

@@ -69,7 +69,7 @@ public static class Eigenvector
         for (var row = 0; row < pair.Vector.Length; row++)
             values[classes.Members(leading[0])[row]] = pair.Vector[row];
         var found = pair.Residual <= options.Tolerance
-            && Downstream.Fill(graph, classes, leading[0], pair.Value, values, run);
+            && Downstream.Fill(graph, classes, pairs, leading[0], values, run);
         Vectors.Normalize(values);
         return (found ? new VertexScores(values) : VertexScores.Undefined(values.Length, NullReason.NotConverged)) with
         {

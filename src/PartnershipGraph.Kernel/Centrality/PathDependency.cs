@@ -17,7 +17,6 @@ internal sealed class PathDependency
     private readonly ExactLengths? lengths;
     private readonly double[] counts;
     private readonly int[] levels;
-    private readonly int[] ranks;
     private readonly double[] shares;
 
     /// <summary>Makes a workspace; the graph and its lengths are those of the arcs turned round.</summary>
@@ -27,7 +26,6 @@ internal sealed class PathDependency
         this.lengths = lengths;
         counts = new double[incoming.VertexCount];
         levels = new int[incoming.VertexCount];
-        ranks = new int[incoming.VertexCount];
         shares = new double[incoming.VertexCount];
     }
 
@@ -38,7 +36,7 @@ internal sealed class PathDependency
         for (var rank = 0; rank < order.Length; rank++)
         {
             var v = order[rank];
-            (ranks[v], counts[v], levels[v], shares[v]) = (rank, rank == 0 ? 1 : 0, 0, 0);
+            (counts[v], levels[v], shares[v]) = (rank == 0 ? 1 : 0, 0, 0);
         }
 
         foreach (var v in order)
@@ -88,7 +86,9 @@ internal sealed class PathDependency
     /// <summary>Whether a shortest path to <paramref name="vertex"/> ends with the arc from <paramref name="before"/>.</summary>
     private bool IsBefore(int before, int vertex, int slot, ReadOnlySpan<double> distances)
     {
-        if (double.IsPositiveInfinity(distances[before]) || ranks[before] >= ranks[vertex])
+        // A vertex settled later may pass where a tie is too short to see: its count is still 0 when it is added, and its
+        // share has been taken when it is given more.
+        if (double.IsPositiveInfinity(distances[before]))
             return false;
         return lengths is null
             ? distances[before] + 1 == distances[vertex]

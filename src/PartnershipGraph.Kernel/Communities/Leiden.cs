@@ -10,7 +10,8 @@ namespace PartnershipGraph.Kernel.Communities;
 /// parts, makes the parts vertices of a smaller graph and goes on there. Rounds follow until one improves nothing. The
 /// quality is <see cref="Modularity"/>, undirected or directed as the graph is; unweighted ties count 1.</para>
 /// <para>A part is joined with a chance in proportion to its gain, where the paper has an exponential: plain arithmetic
-/// draws the same on every machine. The same graph, options and <see cref="RunContext.Seed"/> give the same result.</para>
+/// draws the same on every machine. Every other start begins with as many groups drawn by chance as the best result has.
+/// The same graph, options and <see cref="RunContext.Seed"/> give the same result.</para>
 /// <para>Communities are connected when direction is ignored; an isolated vertex is one of its own, and so is every vertex
 /// of a graph without ties. The empty graph has none. About O(m) a round, O(n + m) memory. A heuristic: it finds good
 /// partitions, and no proof that they are the best. Example: two triangles joined by one tie are its two communities.</para>
@@ -35,6 +36,8 @@ public static class Leiden
         for (var restart = 0; restart < options.Restarts; restart++)
         {
             var start = new LeidenStart(network, options.Resolution, new SplitMix(seeds.NextBits()), run);
+            if (restart % 2 == 1)
+                start.Scatter(best!.Partition.GroupCount);
             var converged = start.Improve(options.MaxIterations, out var rounds);
             var partition = Partition.FromLabels(start.Communities);
             var score = Modularity.Compute(graph, partition, quality, run);

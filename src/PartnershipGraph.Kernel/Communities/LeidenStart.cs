@@ -2,7 +2,7 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Communities;
 
-/// <summary>One start of <see cref="Leiden"/>: rounds of move, refine and aggregate from single vertices on.</summary>
+/// <summary>One start of <see cref="Leiden"/>: rounds of move, refine and aggregate, from single vertices on unless scattered.</summary>
 internal sealed class LeidenStart
 {
     private readonly CommunityNetwork network;
@@ -19,6 +19,13 @@ internal sealed class LeidenStart
         Communities = new int[network.VertexCount];
         for (var v = 0; v < Communities.Length; v++)
             Communities[v] = v;
+    }
+
+    /// <summary>Begins with every vertex in one of <paramref name="groups"/> groups by chance, which greed alone may never reach.</summary>
+    public void Scatter(int groups)
+    {
+        for (var v = 0; v < Communities.Length; v++)
+            Communities[v] = random.Next(groups);
     }
 
     /// <summary>The community of each vertex, by numbers below the number of vertices.</summary>

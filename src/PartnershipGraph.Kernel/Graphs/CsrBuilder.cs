@@ -38,7 +38,10 @@ public sealed class CsrBuilder
         CheckVertex(source, nameof(source));
         CheckVertex(target, nameof(target));
         if (strength != 0 && !(strength >= smallestNormal && strength <= double.MaxValue))
-            throw new ArgumentOutOfRangeException(nameof(strength), strength, string.Create(CultureInfo.InvariantCulture, $"The tie {source}–{target} has no usable strength."));
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(strength), strength, Say($"The tie {source}–{target} has no usable strength."));
+        }
 
         if (strength == 0)
             zeros++;
@@ -47,11 +50,13 @@ public sealed class CsrBuilder
         else if (options.Loops == LoopPolicy.Drop)
             loops++;
         else
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Vertex {source} is tied to itself."), nameof(target));
+            throw new ArgumentException(Say($"Vertex {source} is tied to itself."), nameof(target));
     }
 
     /// <summary>Freezes what was added so far. O(n + m), by two counting sorts.</summary>
-    /// <exception cref="InvalidOperationException">Two vertices are tied twice and that is refused, or a sum of strengths is beyond a double.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Two vertices are tied twice and that is refused, or a sum of strengths is beyond a double.
+    /// </exception>
     public CsrBuild Build()
     {
         var rows = new SortedArcs(vertexCount, sources, targets, strengths, bothWays: !options.IsDirected);
@@ -60,10 +65,12 @@ public sealed class CsrBuilder
         return new CsrBuild(graph, loops, options.IsDirected ? merged : merged / 2, zeros);
     }
 
+    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
     private void CheckVertex(int vertex, string name)
     {
         if ((uint)vertex >= (uint)vertexCount)
-            throw new ArgumentOutOfRangeException(name, vertex, string.Create(CultureInfo.InvariantCulture, $"There are {vertexCount} vertices."));
+            throw new ArgumentOutOfRangeException(name, vertex, Say($"There are {vertexCount} vertices."));
     }
 
     private void Keep(int source, int target, double strength)

@@ -13,7 +13,9 @@ public sealed class VertexIndex<T>
 
     /// <summary>Sorts <paramref name="vertices"/> by <paramref name="comparer"/>. O(n log n).</summary>
     /// <param name="vertices">Distinct names, in any order.</param>
-    /// <param name="comparer">A total order of the names; for strings <see cref="StringComparer.Ordinal"/>, which no culture changes.</param>
+    /// <param name="comparer">
+    /// A total order of the names; for strings <see cref="StringComparer.Ordinal"/>, which no culture changes.
+    /// </param>
     /// <exception cref="ArgumentException">Two names compare as equal.</exception>
     public VertexIndex(IEnumerable<T> vertices, IComparer<T> comparer)
     {

@@ -29,7 +29,12 @@ public static class QuikGraphExtensions
     }
 
     /// <summary>Freezes a directed graph.</summary>
-    /// <inheritdoc cref="ToCsr{TVertex, TEdge}(IUndirectedGraph{TVertex, TEdge}, IComparer{TVertex}, Func{TEdge, double}, CsrBuildOptions)"/>
+    /// <param name="graph">The graph; it must not change meanwhile.</param>
+    /// <param name="comparer">A total order of the vertices; for strings <see cref="StringComparer.Ordinal"/>.</param>
+    /// <param name="strength">Strength of an arc; null leaves the graph unweighted.</param>
+    /// <param name="options">Null for <see cref="CsrBuildOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">Two vertices compare as equal, or a strength or a loop is refused.</exception>
+    /// <exception cref="InvalidOperationException">Parallel arcs are refused.</exception>
     public static IndexedGraph<TVertex> ToCsr<TVertex, TEdge>(
         this IVertexAndEdgeListGraph<TVertex, TEdge> graph,
         IComparer<TVertex> comparer,

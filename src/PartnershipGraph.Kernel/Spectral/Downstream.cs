@@ -14,8 +14,16 @@ internal static class Downstream
     private const double tolerance = 1e-15;
 
     /// <summary>Fills the entries of the classes reached from <paramref name="source"/>; false if a class did not come to rest.</summary>
-    public static bool Fill(CsrGraph graph, StrongClasses classes, int source, double eigenvalue, double[] vector, RunContext run)
+    /// <param name="graph">The graph.</param>
+    /// <param name="classes">Its strong components.</param>
+    /// <param name="pairs">The leading pair of each class, null for a single vertex.</param>
+    /// <param name="source">The class that rules.</param>
+    /// <param name="vector">The entries; those of the source are given.</param>
+    /// <param name="run">How it is stopped.</param>
+    public static bool Fill(
+        CsrGraph graph, StrongClasses classes, LeadingPair?[] pairs, int source, double[] vector, RunContext run)
     {
+        var eigenvalue = pairs[source]!.Value;
         var reached = classes.ReachableFrom(source);
         var rowOf = new int[graph.VertexCount];
         for (var c = source - 1; c >= 0; c--)
@@ -35,7 +43,8 @@ internal static class Downstream
                     inflow[row] += weights[k] * vector[sources[k]];
             }
 
-            if (Solve(new StrengthMatrix(graph, members, rowOf), eigenvalue, inflow, run) is not { } entries)
+            var matrix = new StrengthMatrix(graph, members, rowOf);
+            if (Solve(matrix, eigenvalue, pairs[c]?.Vector ?? [1], inflow, run) is not { } entries)
                 return false;
             for (var row = 0; row < entries.Length; row++)
                 vector[members[row]] = entries[row];
@@ -44,10 +53,11 @@ internal static class Downstream
         return true;
     }
 
-    private static double[]? Solve(StrengthMatrix matrix, double eigenvalue, double[] inflow, RunContext run)
+    private static double[]? Solve(
+        StrengthMatrix matrix, double eigenvalue, double[] guide, double[] inflow, RunContext run)
     {
         if (matrix.Size <= largestDense)
-            return ShiftedSystem.Solve(matrix.ToDense(), eigenvalue, inflow);
+            return ShiftedSystem.Solve(matrix.ToDense(), eigenvalue, guide, inflow);
 
         var entries = new double[inflow.Length];
         var image = new double[inflow.Length];

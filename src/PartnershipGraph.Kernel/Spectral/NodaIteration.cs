@@ -10,7 +10,9 @@ namespace PartnershipGraph.Kernel.Spectral;
 internal static class NodaIteration
 {
     private const int maxSteps = 100;
-    private const double tolerance = 1e-15;
+    private const int maxStalls = 20;
+    private const double tolerance = 1e-14;
+    private const double smallestEntry = 1e-290;
 
     /// <summary>The eigenvector, and the number of steps.</summary>
     public static (double[] Vector, int Steps) Solve(double[] matrix, int size, RunContext run)
@@ -25,15 +27,16 @@ internal static class NodaIteration
             if (highest - lowest <= tolerance * highest)
                 return (vector, step);
 
-            // Rounding ends the fall; one more step at the same shift still cleans the vector.
+            // Rounding ends the fall; further steps at the same shift still set right entries far below the largest,
+            // some sixteen digits each.
             stalls = highest < shift ? 0 : stalls + 1;
-            if (stalls == 3)
+            if (stalls == maxStalls)
                 return (vector, step);
             shift = Math.Min(shift, highest);
-            vector = ShiftedSystem.Solve(matrix, shift, vector);
-            for (var i = 0; i < size; i++)
-                vector[i] = Math.Abs(vector[i]);
+            vector = ShiftedSystem.Solve(matrix, shift, vector, vector);
             Vectors.Normalize(vector);
+            for (var i = 0; i < size; i++)
+                vector[i] = Math.Max(vector[i], smallestEntry);
         }
 
         return (vector, maxSteps);
@@ -44,8 +47,8 @@ internal static class NodaIteration
         double lowest = double.PositiveInfinity, highest = 0;
         for (var row = 0; row < vector.Length; row++)
         {
-            // Entries that have sunk below the smallest double tell nothing.
-            if (vector[row] < 2.2250738585072014e-308)
+            // Entries that were lifted to the floor tell nothing.
+            if (vector[row] <= smallestEntry)
                 continue;
             var image = 0.0;
             for (var column = 0; column < vector.Length; column++)

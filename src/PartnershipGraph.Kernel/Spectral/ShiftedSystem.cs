@@ -1,47 +1,79 @@
 namespace PartnershipGraph.Kernel.Spectral;
 
-/// <summary>Solves (μ I − A) z = x for a dense nonnegative A and μ at or above its largest eigenvalue.</summary>
+/// <summary>
+/// Solves (μ I − A) z = b for a dense, irreducible, nonnegative A, μ at or above its largest eigenvalue, and b ≥ 0.
+/// </summary>
 /// <remarks>
-/// Such a matrix needs no pivoting: off the diagonal elimination only adds numbers of one sign. Where μ is the
-/// eigenvalue to the last bit the final pivot vanishes; a tiny one in its place gives the eigenvector's direction.
-/// O(n³).
+/// With a positive x near the leading eigenvector the rows of D⁻¹(μ I − A)D, D = diag(x), sum to slacks μ − (A x)_i/x_i that
+/// are not negative. Elimination that keeps slacks and off-diagonal entries, and takes each pivot as their sum, only ever
+/// adds numbers of one sign (Alfa, Xue and Ye 2002): no pivot turns negative, however near μ is to the eigenvalue, and
+/// small entries are as good as large ones. O(n³).
 /// </remarks>
 internal static class ShiftedSystem
 {
     private const double unitRoundoff = 1.0 / (1L << 53);
 
-    public static double[] Solve(double[] matrix, double shift, double[] right)
+    /// <param name="matrix">A, row by row.</param>
+    /// <param name="shift">μ.</param>
+    /// <param name="guide">x; entries above 10^−300, so that quotients stay doubles.</param>
+    /// <param name="right">b.</param>
+    public static double[] Solve(double[] matrix, double shift, double[] guide, double[] right)
     {
         var n = right.Length;
-        var work = new double[matrix.Length];
-        for (var i = 0; i < work.Length; i++)
-            work[i] = -matrix[i];
-        for (var i = 0; i < n; i++)
-            work[(i * n) + i] += shift;
+        var (links, slacks) = Scale(matrix, shift, guide);
+        var pivots = new double[n];
+        var solution = new double[n];
+        for (var row = 0; row < n; row++)
+            solution[row] = right[row] / guide[row];
 
-        var solution = right.AsSpan().ToArray();
-        for (var pivot = 0; pivot < n; pivot++)
+        for (var k = 0; k < n; k++)
         {
-            ref var diagonal = ref work[(pivot * n) + pivot];
-            diagonal = Math.Max(diagonal, unitRoundoff * shift);
-            for (var row = pivot + 1; row < n; row++)
+            pivots[k] = slacks[k];
+            for (var column = k + 1; column < n; column++)
+                pivots[k] += links[(k * n) + column];
+            pivots[k] = Math.Max(pivots[k], unitRoundoff * shift);
+            for (var row = k + 1; row < n; row++)
             {
-                var factor = work[(row * n) + pivot] / diagonal;
+                var factor = links[(row * n) + k] / pivots[k];
                 if (factor == 0)
                     continue;
-                for (var column = pivot + 1; column < n; column++)
-                    work[(row * n) + column] -= factor * work[(pivot * n) + column];
-                solution[row] -= factor * solution[pivot];
+                for (var column = k + 1; column < n; column++)
+                    links[(row * n) + column] += factor * links[(k * n) + column];
+                slacks[row] += factor * slacks[k];
+                solution[row] += factor * solution[k];
             }
         }
 
         for (var row = n - 1; row >= 0; row--)
         {
             for (var column = row + 1; column < n; column++)
-                solution[row] -= work[(row * n) + column] * solution[column];
-            solution[row] /= work[(row * n) + row];
+                solution[row] += links[(row * n) + column] * solution[column];
+            solution[row] /= pivots[row];
         }
 
+        for (var row = 0; row < n; row++)
+            solution[row] *= guide[row];
         return solution;
+    }
+
+    private static (double[] Links, double[] Slacks) Scale(double[] matrix, double shift, double[] guide)
+    {
+        var n = guide.Length;
+        var links = new double[matrix.Length];
+        var slacks = new double[n];
+        for (var row = 0; row < n; row++)
+        {
+            var ratio = 0.0;
+            for (var column = 0; column < n; column++)
+            {
+                var link = matrix[(row * n) + column] * guide[column] / guide[row];
+                ratio += link;
+                links[(row * n) + column] = link;
+            }
+
+            slacks[row] = Math.Max(0, shift - ratio);
+        }
+
+        return (links, slacks);
     }
 }

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace PartnershipGraph.Architecture.Tests;
+
+/// <summary>The map of the house. A new project under <c>src</c> gets its row here, and a reference in this project's file.</summary>
+internal static class Rooms
+{
+    private static readonly ImmutableArray<string> outside = ["System.Data", "System.Net", "System.Text.Json"];
+
+    public static ImmutableArray<Room> All { get; } =
+    [
+        new("Domain")
+        {
+            MustNotName = [.. outside, "System.IO", "System.Threading.Tasks"],
+        },
+        new("Kernel")
+        {
+            Packages = ["QuikGraph"],
+            Confined = Of("QuikGraph", "PartnershipGraph.Kernel.Interop"),
+            MustNotName = [.. outside, "System.IO"],
+        },
+        new("Analysis")
+        {
+            Rooms = ["Domain", "Kernel"],
+            Packages = ["QuikGraph"],
+            MustNotName = [.. outside, "System.ConsoleColor", "System.IO.File", "System.IO.Directory", "System.IO.FileStream"],
+        },
+        new("Dataset")
+        {
+            Rooms = ["Analysis", "Domain"],
+            Packages = ["CsvHelper"],
+            Doors = Of<ImmutableArray<string>>(
+                "Analysis",
+                ["PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Weights", "PartnershipGraph.Analysis.UsageException"]),
+            MustNotName = [.. outside, "System.ConsoleColor"],
+        },
+        new("Cli")
+        {
+            Assembly = "pgraph",
+            Rooms = ["Analysis", "Dataset", "Domain"],
+            Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine"],
+            MustNotName = ["System.Data", "System.Net"],
+        },
+    ];
+
+    private static ImmutableDictionary<string, T> Of<T>(string key, T value) => ImmutableDictionary<string, T>.Empty.Add(key, value);
+}

@@ -1,0 +1,183 @@
+using CsCheck;
+using PartnershipGraph.Kernel.Communities;
+using PartnershipGraph.Kernel.Components;
+using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Results;
+using PartnershipGraph.Kernel.Running;
+using PartnershipGraph.Kernel.Tests.Samples;
+
+namespace PartnershipGraph.Kernel.Tests.Communities;
+
+public class LeidenTests
+{
+    private static CommunityResult Of(CsrGraph graph, double resolution = 1, int restarts = 10, int seed = 0) => Leiden.Compute(
+        graph, new LeidenOptions { Resolution = resolution, Restarts = restarts }, RunContext.None with { Seed = seed });
+
+    [Test]
+    public void Two_triangles_are_two_communities()
+    {
+        var found = Of(Sample.TwoTriangles());
+        Assert.That(found.Partition.GroupOf.ToArray(), Is.EqualTo(new[] { 0, 0, 0, 1, 1, 1 }));
+        Assert.That(found.Modularity.Value, Is.EqualTo((6.0 / 7) - 0.5).Within(1e-12));
+        Assert.That(found.Converged);
+        Assert.That(found.Iterations, Is.InRange(1, 100));
+    }
+
+    [Test]
+    public void A_ring_of_cliques_falls_into_its_cliques()
+    {
+        var ties = new List<(int, int)>();
+        for (var c = 0; c < 8; c++)
+        {
+            ties.AddRange(Sample.Clique(5 * c, 5));
+            ties.Add(((5 * c) + 4, 5 * ((c + 1) % 8)));
+        }
+
+        var found = Of(Sample.Hops(40, directed: false, [.. ties]));
+        Assert.That(found.Partition.GroupCount, Is.EqualTo(8));
+        Assert.That(Enumerable.Range(0, 40).All(v => found.Partition.GroupOf[v] == v / 5));
+    }
+
+    [Test]
+    public void Resolution_decides_on_the_size_of_communities()
+    {
+        Assert.That(Of(Sample.TwoTriangles(), resolution: 0).Partition.GroupCount, Is.EqualTo(1));
+        Assert.That(Of(Sample.TwoTriangles(), resolution: 10).Partition.GroupCount, Is.EqualTo(6));
+    }
+
+    [Test]
+    public void Strong_ties_hold_together()
+    {
+        // A square: without strengths any two neighbours would do.
+        var graph = Sample.Of(4, directed: false, (0, 1, 5), (1, 2, 1), (2, 3, 5), (3, 0, 1));
+        Assert.That(Of(graph).Partition.GroupOf.ToArray(), Is.EqualTo(new[] { 0, 0, 1, 1 }));
+    }
+
+    [Test]
+    public void Directed_modularity_is_what_a_directed_graph_is_judged_by()
+    {
+        // Two directed triangles with an arc between.
+        var graph = Sample.Hops(6, directed: true, (0, 1), (1, 2), (2, 0), (3, 4), (4, 5), (5, 3), (2, 3));
+        var found = Of(graph);
+        Assert.That(found.Partition.GroupOf.ToArray(), Is.EqualTo(new[] { 0, 0, 0, 1, 1, 1 }));
+        Assert.That(found.Modularity.Value, Is.EqualTo((6.0 / 7) - ((4.0 * 3 / 49) + (3.0 * 4 / 49))).Within(1e-12));
+    }
+
+    [Test]
+    public void Where_nothing_is_tied_everyone_is_alone()
+    {
+        var found = Of(Sample.Isolated(3));
+        Assert.That(found.Partition.GroupCount, Is.EqualTo(3));
+        Assert.That(found.Modularity.WhyNull, Is.EqualTo(NullReason.NoTies));
+        Assert.That(found.Converged);
+        Assert.That(Of(Sample.Empty()).Partition.GroupCount, Is.Zero);
+        Assert.That(Of(Sample.Isolated(1, directed: true)).Partition.GroupCount, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Isolated_vertices_are_communities_of_their_own()
+    {
+        var found = Of(Sample.Hops(4, directed: false, (1, 2)));
+        Assert.That(found.Partition.GroupOf.ToArray(), Is.EqualTo(new[] { 1, 0, 0, 2 }));
+    }
+
+    [Test]
+    public void The_best_partition_of_a_small_graph_is_found() => Drawing.Any(6).Sample(
+        drawing =>
+        {
+            var graph = drawing.Graph();
+            if (graph.ArcCount == 0)
+                return true;
+            var best = Partitions(graph.VertexCount).Max(labels =>
+                Modularity.Compute(graph, Partition.FromLabels(labels), options: null, RunContext.None).Value);
+            return Of(graph, restarts: 30).Modularity.Value >= best - 1e-12;
+        },
+        iter: 400);
+
+    [Test]
+    public void Communities_are_connected() => Gen.Select(Drawing.Any(30), Gen.Int[0, 1000]).Sample((drawing, seed) =>
+    {
+        var graph = drawing.Graph();
+        var partition = Of(graph, restarts: 1, seed: seed).Partition;
+        return Enumerable.Range(0, partition.GroupCount).All(g => IsConnected(graph, partition.Group(g).ToArray()));
+    });
+
+    [Test]
+    public void Nobody_gains_by_moving_to_a_neighbour() => Drawing.Any(20).Sample(drawing =>
+    {
+        var graph = drawing.Graph();
+        if (graph.ArcCount == 0)
+            return true;
+        var found = Of(graph, restarts: 1);
+        var labels = found.Partition.GroupOf.ToArray();
+        for (var v = 0; v < labels.Length; v++)
+        {
+            var home = labels[v];
+            foreach (var w in graph.Neighbors(v))
+            {
+                labels[v] = found.Partition.GroupOf[w];
+                var moved = Modularity.Compute(graph, Partition.FromLabels(labels), options: null, RunContext.None);
+                if (moved.Value > found.Modularity.Value + 1e-10)
+                    return false;
+                labels[v] = home;
+            }
+        }
+
+        return true;
+    });
+
+    [Test]
+    public void A_seed_gives_one_result_and_more_starts_none_worse() => Gen.Select(Drawing.Any(30), Gen.Int).Sample((drawing, seed) =>
+    {
+        var graph = drawing.Graph();
+        var once = Of(graph, seed: seed, restarts: 2);
+        var again = Of(graph, seed: seed, restarts: 2);
+        var more = Of(graph, seed: seed, restarts: 6);
+        return once.Partition.GroupOf.SequenceEqual(again.Partition.GroupOf)
+            && once.Modularity == again.Modularity
+            && (graph.ArcCount == 0 || more.Modularity.Value >= once.Modularity.Value);
+    });
+
+    [Test]
+    public void Rounds_that_run_out_are_reported()
+    {
+        var options = new LeidenOptions { MaxIterations = 1, Restarts = 1 };
+        var found = Leiden.Compute(Sample.TwoTriangles(), options, RunContext.None);
+        Assert.That(found.Converged, Is.False);
+        Assert.That(found.Iterations, Is.EqualTo(1));
+        Assert.That(found.Modularity.Value, Is.GreaterThan(0));
+    }
+
+    [TestCase(-1, 1, 1, "Resolution")]
+    [TestCase(1, 0, 1, "Restarts")]
+    [TestCase(1, 1, 0, "MaxIterations")]
+    public void Options_out_of_range_are_refused(double resolution, int restarts, int rounds, string named)
+    {
+        var options = new LeidenOptions { Resolution = resolution, Restarts = restarts, MaxIterations = rounds };
+        Assert.That(
+            () => Leiden.Compute(Sample.Path(2), options, RunContext.None),
+            Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(named));
+    }
+
+    private static bool IsConnected(CsrGraph graph, int[] group)
+    {
+        var builder = new CsrBuilder(group.Length);
+        for (var a = 0; a < group.Length; a++)
+        {
+            foreach (var w in graph.Neighbors(group[a]))
+            {
+                if (Array.BinarySearch(group, w) is var b and >= 0)
+                    builder.Add(a, b);
+            }
+        }
+
+        return ConnectedComponents.Compute(builder.Build().Graph, RunContext.None).GroupCount == 1;
+    }
+
+    /// <summary>Every partition once: each vertex takes a label seen before or the next one.</summary>
+    private static IEnumerable<int[]> Partitions(int n) => n == 0
+        ? [[]]
+        : from rest in Partitions(n - 1)
+          from label in Enumerable.Range(0, rest.Append(-1).Max() + 2)
+          select (int[])[.. rest, label];
+}

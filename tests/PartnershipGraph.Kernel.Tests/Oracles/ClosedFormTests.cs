@@ -1,0 +1,63 @@
+using System.Text.Json;
+using PartnershipGraph.Kernel.Centrality;
+using PartnershipGraph.Kernel.Communities;
+using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Results;
+using PartnershipGraph.Kernel.Running;
+using PartnershipGraph.Kernel.Tests.Samples;
+
+namespace PartnershipGraph.Kernel.Tests.Oracles;
+
+/// <summary>Graphs whose values follow from a formula, the chain with 2^70 shortest paths among them.</summary>
+public class ClosedFormTests
+{
+    private static readonly HashSet<string> measures = new(StringComparer.Ordinal)
+    {
+        "betweenness", "closeness", "harmonic", "core_number", "constraint", "effective_size", "pagerank", "modularity_best",
+    };
+
+    private static IEnumerable<TestCaseData> Cases()
+    {
+        if (OracleFolder.Path is null)
+            return [new TestCaseData("", "")];
+        return
+        [
+            .. from form in OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
+               from value in form.GetProperty("values").EnumerateObject()
+               where measures.Contains(value.Name)
+               select new TestCaseData(form.GetProperty("name").GetString(), value.Name),
+        ];
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void Values_follow_the_formula(string name, string measure)
+    {
+        if (OracleFolder.Path is null)
+            Assert.Ignore(OracleFolder.WhyMissing);
+        var form = OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
+            .Single(f => string.Equals(f.GetProperty("name").GetString(), name, StringComparison.Ordinal));
+        (int, int)[] edges = [.. form.GetProperty("edges").EnumerateArray().Select(e => (e[0].GetInt32(), e[1].GetInt32()))];
+        var graph = Sample.Hops(form.GetProperty("nodes").GetInt32(), directed: false, edges);
+        var expected = form.GetProperty("values").GetProperty(measure);
+        if (expected.ValueKind == JsonValueKind.Number)
+        {
+            var found = Leiden.Compute(graph, options: null, RunContext.None);
+            Assert.That(found.Modularity.Value, Is.EqualTo(expected.GetDouble()).Within(1e-12));
+            return;
+        }
+
+        double[] vector = [.. expected.EnumerateArray().Select(v => v.GetDouble())];
+        Near.AreEqual(Compute(measure, graph).Values.Span, vector, relative: 1e-12);
+    }
+
+    private static VertexScores Compute(string measure, CsrGraph graph) => measure switch
+    {
+        "betweenness" => Betweenness.Compute(graph, options: null, RunContext.None),
+        "closeness" => Closeness.Compute(graph, options: null, RunContext.None),
+        "harmonic" => Harmonic.Compute(graph, options: null, RunContext.None),
+        "core_number" => CoreDecomposition.Compute(graph, RunContext.None),
+        "constraint" => Constraint.Compute(graph, RunContext.None),
+        "effective_size" => EffectiveSize.Compute(graph, RunContext.None),
+        _ => PageRank.Compute(graph, options: null, RunContext.None),
+    };
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json;
+using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Results;
+
+namespace PartnershipGraph.Kernel.Tests.Oracles;
+
+/// <summary>One oracle file: a graph, its partitions and the values that independent libraries gave it.</summary>
+internal sealed class OracleGraph
+{
+    private readonly JsonElement root;
+    private readonly Dictionary<string, JsonElement> values;
+
+    public OracleGraph(string name, JsonElement root)
+    {
+        Name = name;
+        this.root = root;
+        values = root.GetProperty("oracles").EnumerateArray()
+            .ToDictionary(o => o.GetProperty("id").GetString()!, o => o.GetProperty("values"));
+    }
+
+    public string Name { get; }
+
+    public IEnumerable<string> Ids => values.Keys;
+
+    /// <summary>Integer costs are this many times 1/strength.</summary>
+    public double CostScale => root.GetProperty("cost_scale").GetDouble();
+
+    public int VertexCount => root.GetProperty("nodes").GetArrayLength();
+
+    public CsrGraph Graph(bool weighted)
+    {
+        var directed = root.GetProperty("directed").GetBoolean();
+        var builder = new CsrBuilder(VertexCount, new CsrBuildOptions { IsDirected = directed, IsWeighted = weighted });
+        foreach (var edge in root.GetProperty("edges").EnumerateArray())
+            builder.Add(edge[0].GetInt32(), edge[1].GetInt32(), edge[2].GetDouble());
+        return builder.Build().Graph;
+    }
+
+    public double Number(string id) => Read(values[id]);
+
+    public double[] Vector(string id) => [.. values[id].EnumerateArray().Select(Read)];
+
+    public List<int[]> Groups(string id) =>
+        [.. values[id].EnumerateArray().Select(g => g.EnumerateArray().Select(v => v.GetInt32()).ToArray())];
+
+    public Partition Partition(string name)
+    {
+        // Labels of a partition may be words; equal ones are a group.
+        var labels = root.GetProperty("partitions").GetProperty(name).EnumerateArray().Select(e => e.ToString()).ToList();
+        return Kernel.Results.Partition.FromLabels([.. labels.Select(label => labels.IndexOf(label))]);
+    }
+
+    public override string ToString() => Name;
+
+    private static double Read(JsonElement value) => value.ValueKind == JsonValueKind.String
+        ? double.Parse(value.GetString()!, CultureInfo.InvariantCulture)
+        : value.GetDouble();
+}

@@ -1,0 +1,36 @@
+using PartnershipGraph.Kernel.Results;
+
+namespace PartnershipGraph.Kernel.Tests.Results;
+
+public class VertexScoresTests
+{
+    [Test]
+    public void Undefined_values_are_listed_in_order_with_their_reason()
+    {
+        var scores = new VertexScores([double.NaN, 1, double.NaN]);
+        Assert.That(scores.Nulls.Keys, Is.EqualTo(new[] { 0, 2 }));
+        Assert.That(scores.Nulls.Values, Is.All.EqualTo("isolated"));
+        Assert.That(scores.Converged);
+    }
+
+    [Test]
+    public void Where_there_is_no_answer_every_value_is_undefined()
+    {
+        var scores = VertexScores.Undefined(3, NullReason.NotUnique);
+        Assert.That(scores.Values.ToArray(), Is.All.NaN);
+        Assert.That(scores.Nulls, Has.Count.EqualTo(3));
+        Assert.That(scores.Nulls.Values, Is.All.EqualTo("not unique"));
+        Assert.That(scores.Converged, Is.False);
+    }
+
+    [Test]
+    public void A_defined_vector_has_no_reasons() => Assert.That(new VertexScores([0, 1]).Nulls, Is.Empty);
+
+    [Test]
+    public void A_graph_score_is_a_number_or_a_reason()
+    {
+        Assert.That(new GraphScore(0.5).WhyNull, Is.Null);
+        Assert.That(GraphScore.Undefined(NullReason.NoTies).Value, Is.NaN);
+        Assert.That(GraphScore.Undefined(NullReason.NoTies).WhyNull, Is.EqualTo("no ties"));
+    }
+}
