@@ -9,6 +9,7 @@ internal sealed class TemporaryFolder : IDisposable
 
     public TemporaryFolder With(string file, params string[] lines)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[file])!);
         File.WriteAllText(this[file], string.Concat(lines.Select(l => l + "\n")));
         return this;
     }
