@@ -22,6 +22,10 @@ internal static class Values
             ? value
             : throw new UsageException($"{option} {text}: write a whole number");
 
+    /// <summary>How many of something are wanted.</summary>
+    public static int Count(string option, string text) =>
+        Whole(option, text) is var value and > 0 ? value : throw new UsageException($"{option} {text}: write a whole number from 1");
+
     public static IReadOnlyList<string> List(string option, string text)
     {
         var items = text.Split(',', StringSplitOptions.TrimEntries);

@@ -16,7 +16,8 @@ internal static class BriefFolder
         Add("brief.json", w => w.WriteLine(JsonText.Of(BriefJson.Of(report, stamp))));
         foreach (var table in report.Tables)
         {
-            Add(table.Id + ".csv", w => CsvTableWriter.Write(w, table));
+            // An id of an actor is any token; in the name of a file it is escaped where it must be.
+            Add(Uri.EscapeDataString(table.Id) + ".csv", w => CsvTableWriter.Write(w, table));
         }
 
         Add("titles.svg", w => new TitleHeatMap(brief, stamp).Write(w));

@@ -10,16 +10,19 @@ internal static class NoLimitsSection
 {
     private const string A = "CHN";
     private const string B = "RUS";
+    private static readonly DateOnly Said = new(2022, 2, 4);
     private static readonly string[] Series = ["un_vote_agreement", "arms_share", "trade_share"];
 
     public static ReportSection? Build(BriefContext brief)
     {
-        if (!brief.Records.Actors.Contains(A) || !brief.Records.Actors.Contains(B))
+        // Before it was said there is nothing to test, and nobody to tell.
+        var options = brief.Asked.Options;
+        if (options.AsOf < Said || options.KnownAsOf < Said || !brief.Records.Actors.Contains(A) || !brief.Records.Actors.Contains(B))
         {
             return null;
         }
 
-        var dyad = DyadAnalysis.Run(brief.Records, brief.Asked.Options with { Layers = Layer.TitlesAndAlliances, Poles = [] }, A, B);
+        var dyad = DyadAnalysis.Run(brief.Records, options with { Layers = Layer.TitlesAndAlliances, Poles = [] }, A, B);
         var pacts = dyad.Alliances.Where(p => p.First.Span.Holds(dyad.AsOf) && p.Second.Span.Holds(dyad.AsOf)).ToList();
         var promise = pacts.Count == 0
             ? "No alliance between the two is recorded."

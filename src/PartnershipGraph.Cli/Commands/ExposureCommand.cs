@@ -37,7 +37,7 @@ internal static class ExposureCommand
         format.AddTo(command);
         command.SetAction(async parsed =>
         {
-            var shown = Values.Whole("--top", parsed.GetValue(top)!);
+            var shown = Values.Count("--top", parsed.GetValue(top)!);
             string[] poles = [parsed.GetValue(pole)!, .. parsed.GetValue(others) is { } more ? Values.List("--poles", more) : []];
             var asked = await question.AskAsync(parsed, host, o => o.Tables, poles);
             var actor = asked.Actor(parsed.GetValue(state)!);

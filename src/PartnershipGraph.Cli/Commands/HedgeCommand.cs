@@ -28,7 +28,7 @@ internal static class HedgeCommand
         format.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var shown = Values.Whole("--top", parsed.GetValue(top)!);
+            var shown = Values.Count("--top", parsed.GetValue(top)!);
             var thresholds = poles.Thresholds(parsed);
             var asked = await question.AskAsync(parsed, host, HedgeAnalysis.TablesOf, poles.Poles(parsed));
             var result = HedgeAnalysis.Run(asked.Records, asked.Options, thresholds, cancellation);

@@ -32,7 +32,7 @@ internal static class RankCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var name = parsed.GetValue(measure)!;
-            var shown = Values.Whole("--top", parsed.GetValue(top)!);
+            var shown = Values.Count("--top", parsed.GetValue(top)!);
             if (!MeasureCatalog.Has(name))
             {
                 throw new UsageException($"'{name}' is no measure: write one of {string.Join(", ", MeasureCatalog.All.Select(m => m.Name))}");

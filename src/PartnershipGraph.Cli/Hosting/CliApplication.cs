@@ -62,7 +62,7 @@ internal static class CliApplication
         {
             foreach (var error in parsed.Errors)
             {
-                host.Error.WriteLine($"pgraph: {error.Message}{OptionSuggestion.For(parsed, error.Message)}");
+                host.Error.WriteLine($"pgraph: {error.Message}{WordSuggestion.For(parsed, error.Message)}");
             }
 
             host.Error.WriteLine($"Try 'pgraph{CommandPath(parsed)} --help'.");

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PartnershipGraph.Cli.Hosting;
@@ -5,6 +6,9 @@ namespace PartnershipGraph.Cli.Hosting;
 /// <summary>The world around a run: where data and messages go, what time it is. Tests bring their own.</summary>
 internal sealed class CliHost
 {
+    /// <summary>Held as long as the process lives: it ends with the object.</summary>
+    private static PosixSignalRegistration? termination;
+
     /// <summary>Data, and nothing else.</summary>
     public required TextWriter Out { get; init; }
 
@@ -40,6 +44,13 @@ internal sealed class CliHost
             e.Cancel = !cancel.IsCancellationRequested;
             cancel.Cancel();
         };
+
+        // A scheduler that ends the job asks likewise.
+        termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, e =>
+        {
+            e.Cancel = !cancel.IsCancellationRequested;
+            cancel.Cancel();
+        });
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var outIsTerminal = !Console.IsOutputRedirected;
         return new CliHost

@@ -3,7 +3,6 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Cases;
 
 /// <summary>Every recorded case whose command exists, as a process of its own.</summary>
-[Parallelizable(ParallelScope.Children)]
 internal sealed class CaseTests
 {
     private const string Absent = "there is no folder shared/data/cases above the test assembly";

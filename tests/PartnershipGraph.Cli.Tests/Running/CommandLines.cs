@@ -20,6 +20,8 @@ internal static class CommandLines
         ["validate"] = "validate",
     };
 
+    public static IEnumerable<string> All => OnBundledData.Values;
+
     /// <summary>Those whose numbers depend on a date, weights and rows.</summary>
     public static IEnumerable<string> WithNumbers => OnBundledData.Where(l => l.Key != "validate").Select(l => l.Value);
 

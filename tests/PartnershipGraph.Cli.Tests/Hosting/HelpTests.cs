@@ -1,0 +1,82 @@
+using PartnershipGraph.Cli.Tests.Running;
+
+namespace PartnershipGraph.Cli.Tests.Hosting;
+
+internal sealed class HelpTests
+{
+    [Test]
+    public void Every_command_has_a_line_on_the_bundled_data() =>
+        Assert.That(CommandLines.OnBundledData.Keys, Is.EquivalentTo(CommandLines.Names));
+
+    [Test]
+    public async Task Without_arguments_the_three_commands_to_start_with_are_told()
+    {
+        var run = await InProcess.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Exit, Is.Zero);
+            Assert.That(run.Error, Is.Empty);
+            Assert.That(run.Out, Does.Contain("pgraph brief").And.Contain("pgraph show China").And.Contain("pgraph hedge --poles USA,CHN"));
+        });
+    }
+
+    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.Names))]
+    public async Task The_help_of_a_command_shows_examples_of_it(string command)
+    {
+        var run = await InProcess.RunAsync(command, "--help");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Exit, Is.Zero);
+            Assert.That(run.Error, Is.Empty);
+            Assert.That(run.Out, Does.Contain("Examples:").And.Contain($"  pgraph {command}"));
+        });
+    }
+
+    [TestCaseSource(nameof(Examples))]
+    public async Task An_example_of_the_help_is_a_command_line_that_works(string line)
+    {
+        using var folder = SmallWorld.Create();
+        var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w switch
+        {
+            "my-data" => folder.Location,
+            "USA,RUS" when line.Contains("my-data", StringComparison.Ordinal) => "IND,FRA",
+            _ => w,
+        }).ToArray();
+        var output = Array.IndexOf(args, "--out");
+        if (output >= 0)
+            args[output + 1] = folder["brief"];
+
+        var run = await InProcess.RunAsync(args);
+
+        Assert.That(run.Exit, Is.Zero, run.Error);
+        Assert.That(run.Out, Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task The_help_of_the_program_lists_every_command()
+    {
+        var run = await InProcess.RunAsync("--help");
+
+        Assert.That(run.Exit, Is.Zero);
+        Assert.That(CommandLines.Names.Where(c => !run.Out.Contains($"\n  {c} ", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_version_is_a_release_number_and_no_more()
+    {
+        var run = await InProcess.RunAsync("--version");
+
+        Assert.That(run.Exit, Is.Zero);
+        Assert.That(run.Out.Trim(), Does.Match(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?$"));
+    }
+
+    private static IEnumerable<string> Examples() => CommandLines.Names
+        .SelectMany(c => InProcess.RunAsync(c, "--help").GetAwaiter().GetResult().Out.Split('\n'))
+        .Select(l => l.Trim())
+        .SkipWhile(l => l.Length == 0)
+        .Where(l => l.StartsWith("pgraph ", StringComparison.Ordinal) && !l.Contains("[options]", StringComparison.Ordinal))
+        .Select(l => l["pgraph ".Length..])
+        .Distinct(StringComparer.Ordinal);
+}
