@@ -64,6 +64,10 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A name may hold characters that XML has no place for.</summary>
+    private static string Sound(string text) =>
+        string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
+
     private static void Attributes(XmlWriter svg, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         foreach (var (name, value) in attributes)
@@ -74,7 +78,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
 
     private static void Element(XmlWriter svg, string name, string text)
     {
-        svg.WriteElementString(name, "http://www.w3.org/2000/svg", text);
+        svg.WriteElementString(name, "http://www.w3.org/2000/svg", Sound(text));
     }
 
     private static void Rect(XmlWriter svg, int x, int y, int width, int height, string fill)
@@ -88,7 +92,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
     {
         svg.WriteStartElement("text");
         Attributes(svg, ("x", Text($"{x}")), ("y", Text($"{y}")), ("font-size", Text($"{size}")), ("fill", fill), ("text-anchor", anchor));
-        svg.WriteString(text);
+        svg.WriteString(Sound(text));
         svg.WriteEndElement();
     }
 
@@ -97,7 +101,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
         svg.WriteStartElement("text");
         Attributes(svg, ("transform", Text($"translate({x} {y}) rotate(-90)")), ("font-size", "9"), ("fill", "#111111"));
         Element(svg, "title", name);
-        svg.WriteString(id);
+        svg.WriteString(Sound(id));
         svg.WriteEndElement();
     }
 

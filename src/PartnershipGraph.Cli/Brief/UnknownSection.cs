@@ -12,8 +12,10 @@ internal static class UnknownSection
     {
         var ties = brief.TitleNetwork.Ties;
         var oneSided = ties.Count(t => t.Sides.Any(s => s.State == SideState.NeverCoded));
-        var low = brief.Records.Partnerships.Count(e => e.Source.Confidence == Confidence.Low);
-        var yearOnly = brief.Records.Partnerships.Count(e => e.Date.Precision == Domain.Time.DatePrecision.Year);
+        var options = brief.Asked.Options;
+        var events = brief.Records.Partnerships.Where(e => e.IsVisible(options.AsOf, options.KnownAsOf)).ToList();
+        var low = events.Count(e => e.Source.Confidence == Confidence.Low);
+        var yearOnly = events.Count(e => e.Date.Precision == Domain.Time.DatePrecision.Year);
         var tied = ties.SelectMany(t => new[] { t.Source, t.Target }).ToHashSet(StringComparer.Ordinal);
         var untied = brief.TitleNetwork.Actors.Where(a => !tied.Contains(a.Id)).Select(a => a.Name).ToList();
         var inferred = brief.Records.Ladders.Values.SelectMany(l => l.Titles).Count(t => t.Source.Confidence == Confidence.Low);
@@ -21,12 +23,12 @@ internal static class UnknownSection
         [
             string.Create(CultureInfo.InvariantCulture, $"{oneSided} of {ties.Count} title ties rest on what one side says; the other side is not recorded, which is not \"none\"."),
             string.Create(CultureInfo.InvariantCulture, $"{untied.Count} states have no recorded title tie to another state: {Names.List(untied, 15)}."),
-            string.Create(CultureInfo.InvariantCulture, $"{yearOnly} of {brief.Records.Partnerships.Count} title events are dated to the year only, and {low} rest on background knowledge."),
+            string.Create(CultureInfo.InvariantCulture, $"{yearOnly} of {events.Count} title events are dated to the year only, and {low} rest on background knowledge."),
             string.Create(CultureInfo.InvariantCulture, $"The rank of {inferred} titles on their ladders is inferred, not published."),
             "A title counts until it is withdrawn. Most lapse in silence: a standing title may be dormant, and a rank says what was declared, not what is done.",
             "Only sponsors that were searched are recorded; a sponsor without rows here may well have partners.",
         ];
-        var votes = brief.Records.Votes.GroupBy(v => v.Vote, StringComparer.Ordinal)
+        var votes = brief.Records.Votes.Where(v => v.Date.FirstDay <= options.AsOf).GroupBy(v => v.Vote, StringComparer.Ordinal)
             .Where(g => g.Count(v => v.Source.Confidence == Confidence.Low) * 2 > g.Count())
             .Select(g => g.Key).ToList();
         if (votes.Count > 0)

@@ -10,4 +10,6 @@ internal sealed record CliRun(int Exit, string Out, string Error)
 
     /// <summary>Standard output as CSV, the header first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Csv => CsvText.Rows(Out);
+
+    public override string ToString() => FormattableString.Invariant($"exit {Exit}\nstdout: {Out}\nstderr: {Error}");
 }
