@@ -16,5 +16,5 @@ internal sealed class DataOption
     public void AddTo(Command command) => command.Options.Add(data);
 
     public IPartnershipStore Open(ParseResult parsed) =>
-        parsed.GetValue(data) is { } directory ? FolderStore.At(directory) : FolderStore.Bundled();
+        parsed.GetValue(data) is { } directory ? FolderStore.At(Values.Folder("--data", directory)) : FolderStore.Bundled();
 }

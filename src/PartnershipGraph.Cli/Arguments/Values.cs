@@ -26,6 +26,10 @@ internal static class Values
     public static int Count(string option, string text) =>
         Whole(option, text) is var value and > 0 ? value : throw new UsageException($"{option} {text}: write a whole number from 1");
 
+    /// <summary>A folder; an empty text, as an unset variable of a shell leaves it, is none.</summary>
+    public static string Folder(string option, string text) =>
+        text.Length > 0 ? text : throw new UsageException($"{option} is empty: write a folder");
+
     public static IReadOnlyList<string> List(string option, string text)
     {
         var items = text.Split(',', StringSplitOptions.TrimEntries);

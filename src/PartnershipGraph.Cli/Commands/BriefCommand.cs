@@ -35,6 +35,7 @@ internal static class BriefCommand
         {
             using var progress = new ProgressLine(host);
             progress.Step("reading");
+            var directory = parsed.GetValue(output) is { } folder ? Values.Folder("--out", folder) : null;
             IReadOnlyList<string> named = parsed.GetValue(poles) is { } text ? Values.List("--poles", text) : [];
             if (named.Count is not (0 or 2))
             {
@@ -51,13 +52,13 @@ internal static class BriefCommand
             var brief = new BriefContext(asked, lead, cancellation);
             var stamp = asked.Stamp(brief.Network);
             var report = BriefReport.Build(brief, stamp, progress.Step);
-            var files = parsed.GetValue(output) is { } directory ? BriefFolder.Write(directory, report, brief, stamp) : [];
+            var files = directory is not null ? BriefFolder.Write(directory, report, brief, stamp) : [];
             progress.Done();
             Warnings.Write(host, brief.Network);
             ResultWriter.Write(host, format.Read(parsed), report, () => BriefJson.Of(report, stamp));
             if (files.Count > 0)
             {
-                host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pgraph: wrote {files.Count} files into {parsed.GetValue(output)}"));
+                host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pgraph: wrote {files.Count} files into {directory}"));
             }
 
             return ExitCode.Ok;

@@ -40,6 +40,18 @@ internal sealed class DyadCommandTests
     }
 
     [Test]
+    public async Task An_end_that_is_still_to_come_is_not_told()
+    {
+        var pact = (await InProcess.TypedAsync("dyad USA NZL --as-of 1980 --format json")).Json.GetProperty("alliances").EnumerateArray()
+            .Single(a => a.GetProperty("alliance").GetString() == "USA-NZL ANZUS");
+        var tariffs = (await InProcess.TypedAsync("dyad CHN AUS --as-of 2022 --format json")).Json.GetProperty("episodes").EnumerateArray()
+            .Single(e => e.GetProperty("date").GetString() == "2021-03");
+
+        Assert.That(pact.GetProperty("to").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(tariffs.GetProperty("to").ValueKind, Is.EqualTo(JsonValueKind.Null));
+    }
+
+    [Test]
     public async Task Ended_and_not_recorded_are_different_answers()
     {
         using var world = SmallWorld.Create().With(

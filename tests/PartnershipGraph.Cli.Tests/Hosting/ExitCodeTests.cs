@@ -56,6 +56,18 @@ internal sealed class ExitCodeTests
         });
     }
 
+    [TestCase("rank", "strength", "--data", "")]
+    [TestCase("brief", "--out", "")]
+    [TestCase("validate", "")]
+    public async Task An_empty_folder_name_is_bad_usage(params string[] args)
+    {
+        var run = await InProcess.RunAsync(args);
+
+        Assert.That(run.Exit, Is.EqualTo(2));
+        Assert.That(run.Out, Is.Empty);
+        Assert.That(run.Error, Does.StartWith("pgraph: "));
+    }
+
     [Test]
     public async Task A_name_that_two_actors_have_is_exit_2_and_names_both()
     {

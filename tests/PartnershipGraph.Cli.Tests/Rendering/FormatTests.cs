@@ -88,15 +88,17 @@ internal sealed class FormatTests
     public async Task Names_with_commas_quotes_and_bars_survive_every_format()
     {
         using var world = new TemporaryFolder()
-            .With("actors.csv", "id,name,kind", "A,\"Isle, \"\"the\"\" | grand\",state", "B,Bay,state")
+            .With("actors.csv", "id,name,kind", "A,\"Isle, \"\"the\"\" | [red]grand\",state", "B,Bay,state")
             .With("partnerships.csv", "sponsor,partner,date,event,title", "A,B,2001,establish,Strategic Partnership");
         string[] args = ["rank", "degree", "--data", world.Location, "--format"];
 
         var csv = (await InProcess.RunAsync([.. args, "csv"])).Csv;
         var markdown = (await InProcess.RunAsync([.. args, "md"])).Out;
+        var table = (await InProcess.RunAsync([.. args, "table"])).Out;
 
-        Assert.That(csv.Select(r => r[2]), Does.Contain("Isle, \"the\" | grand"));
-        Assert.That(markdown, Does.Contain("Isle, \"the\" \\| grand"));
+        Assert.That(csv.Select(r => r[2]), Does.Contain("Isle, \"the\" | [red]grand"));
+        Assert.That(markdown, Does.Contain("Isle, \"the\" \\| [red]grand"));
+        Assert.That(table, Does.Contain("Isle, \"the\" | [red]grand"));
     }
 
     /// <summary>Bars that divide cells; an escaped one is text.</summary>

@@ -1,0 +1,22 @@
+using PartnershipGraph.Cli.Rendering;
+
+namespace PartnershipGraph.Cli.Tests.Rendering;
+
+internal sealed class CellTests
+{
+    [TestCase(0.123456789, "0.1235", "0.123456789")]
+    [TestCase(0.1 + 0.2, "0.3000", "0.30000000000000004")]
+    [TestCase(-0.00001, "0.0000", "-1E-05")]
+    [TestCase(-0.5, "-0.5000", "-0.5")]
+    [TestCase(12.0, "12.0000", "12")]
+    public void A_number_is_rounded_for_reading_and_exact_for_data(double number, string display, string raw) =>
+        Assert.That(Cell.Of(number), Is.EqualTo(new Cell(display, raw)));
+
+    [Test]
+    public void What_is_undefined_is_a_dash_to_read_and_empty_as_data()
+    {
+        Assert.That(Cell.Of((double?)null), Is.EqualTo(new Cell("–", "")));
+        Assert.That(Cell.Of((int?)null), Is.EqualTo(new Cell("–", "")));
+        Assert.That(Cell.Of((DateOnly?)null), Is.EqualTo(new Cell("–", "")));
+    }
+}
