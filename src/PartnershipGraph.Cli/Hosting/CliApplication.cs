@@ -60,9 +60,10 @@ internal static class CliApplication
         var streams = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
         {
-            foreach (var error in parsed.Errors)
+            // A mistyped command is one mistake: that none was found goes without saying.
+            foreach (var error in parsed.Errors.Where(e => parsed.UnmatchedTokens.Count == 0 || e.Message != RootCommands.NoCommand))
             {
-                host.Error.WriteLine($"pgraph: {error.Message}{OptionSuggestion.For(parsed, error.Message)}");
+                host.Error.WriteLine($"pgraph: {error.Message}{Suggestion.For(parsed, error.Message)}");
             }
 
             host.Error.WriteLine($"Try 'pgraph{CommandPath(parsed)} --help'.");

@@ -2,25 +2,27 @@ using System.CommandLine;
 
 namespace PartnershipGraph.Cli.Hosting;
 
-/// <summary>"Did you mean" for a mistyped option.</summary>
-internal static class OptionSuggestion
+/// <summary>"Did you mean" for a mistyped option or command.</summary>
+internal static class Suggestion
 {
     public static string For(ParseResult parsed, string message)
     {
-        var typed = parsed.UnmatchedTokens.FirstOrDefault(t => t.StartsWith("--", StringComparison.Ordinal) && message.Contains($"'{t}'", StringComparison.Ordinal));
+        var typed = parsed.UnmatchedTokens.FirstOrDefault(t => t.Length > 1 && message.Contains($"'{t}'", StringComparison.Ordinal));
         if (typed is null)
         {
             return "";
         }
 
-        var nearest = parsed.CommandResult.Command.Options
-            .Select(o => o.Name)
-            .Where(n => n.StartsWith("--", StringComparison.Ordinal))
+        var command = parsed.CommandResult.Command;
+        var names = typed.StartsWith("--", StringComparison.Ordinal)
+            ? command.Options.Select(o => o.Name).Where(n => n.StartsWith("--", StringComparison.Ordinal))
+            : command.Subcommands.Select(c => c.Name);
+        var nearest = names
             .Select(n => (Name: n, Common: SharedLetters(typed, n)))
             .OrderByDescending(n => n.Common)
             .ThenBy(n => n.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Common >= 0.6 ? $" Did you mean {nearest.Name}?" : "";
+        return nearest.Common >= 0.5 ? $" Did you mean {nearest.Name}?" : "";
     }
 
     /// <summary>The share of letter pairs that two words have in common (Dice), 0 to 1.</summary>
