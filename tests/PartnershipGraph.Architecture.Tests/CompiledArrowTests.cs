@@ -8,11 +8,11 @@ internal sealed class CompiledArrowTests
     [TestCaseSource(typeof(Rooms), nameof(Rooms.All))]
     public void An_assembly_refers_only_to_the_rooms_and_packages_of_its_row(Room room)
     {
-        var allowed = Rooms.All.Where(other => room.Rooms.Contains(other.Name, StringComparer.Ordinal))
-            .Select(other => other.Assembly)
-            .Concat(room.Packages);
+        var rooms = Rooms.All.Where(other => room.Rooms.Contains(other.Name, StringComparer.Ordinal)).Select(other => other.Assembly);
 
-        Assert.That(CompiledAssembly.Read(room.Assembly).OwnReferences, Is.SubsetOf(allowed));
+        var others = CompiledAssembly.Read(room.Assembly).OwnReferences.Except(rooms).Where(name => !room.Packages.Any(package => IsOf(package, name)));
+
+        Assert.That(others, Is.Empty);
     }
 
     [TestCaseSource(typeof(Rooms), nameof(Rooms.All))]
@@ -65,6 +65,10 @@ internal sealed class CompiledArrowTests
             Assert.That(leaks, Is.Empty);
         }
     }
+
+    /// <summary>A package may come in several assemblies: Spectre.Console has a part called Spectre.Console.Ansi.</summary>
+    private static bool IsOf(string package, string assembly) =>
+        string.Equals(assembly, package, StringComparison.Ordinal) || assembly.StartsWith($"{package}.", StringComparison.Ordinal);
 
     private static bool IsUnder(Type type, string home) =>
         type.Namespace is { } name && (string.Equals(name, home, StringComparison.Ordinal) || name.StartsWith($"{home}.", StringComparison.Ordinal));
