@@ -12,6 +12,9 @@ internal sealed record Room(string Name)
     /// <summary>The rooms its project file refers to: no more, no fewer.</summary>
     public ImmutableArray<string> Rooms { get; init; } = [];
 
+    /// <summary>Rooms it never names, referred to only so that they lie beside it when it runs.</summary>
+    public ImmutableArray<string> RunOnly { get; init; } = [];
+
     /// <summary>The packages its project file refers to: no more, no fewer. Their assemblies have that name, or begin with it.</summary>
     public ImmutableArray<string> Packages { get; init; } = [];
 
