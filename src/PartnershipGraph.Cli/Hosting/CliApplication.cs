@@ -10,7 +10,7 @@ namespace PartnershipGraph.Cli.Hosting;
 /// <summary>Runs one command line: parse, call, and turn what goes wrong into a message and an exit code.</summary>
 internal static class CliApplication
 {
-    private const int ErrorsShown = 20;
+    private const int errorsShown = 20;
 
     public static async Task<int> RunAsync(string[] args, CliHost host)
     {
@@ -78,14 +78,14 @@ internal static class CliApplication
 
     private static void Report(TextWriter error, InvalidDatasetException e)
     {
-        foreach (var one in e.Errors.Take(ErrorsShown))
+        foreach (var one in e.Errors.Take(errorsShown))
         {
             error.WriteLine($"pgraph: {one}");
         }
 
-        if (e.Errors.Count > ErrorsShown)
+        if (e.Errors.Count > errorsShown)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {e.Errors.Count - ErrorsShown} more"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {e.Errors.Count - errorsShown} more"));
         }
 
         error.WriteLine(string.Create(
