@@ -62,7 +62,12 @@ public sealed class ActorDirectory
         return new ActorMatch(query, [], Suggest(key));
     }
 
-    private static string Fold(string text) => text.Trim().Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    private static string Fold(string text) => Whole(text.Trim()).Normalize(NormalizationForm.FormC).ToUpperInvariant();
+
+    /// <summary>Half a surrogate pair and U+FFFE cannot be normalised; as U+FFFD they stay one unknown character.</summary>
+    private static string Whole(string text) => Ascii.IsValid(text)
+        ? text
+        : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 
     private Dictionary<string, List<Actor>> Index(Func<Actor, IEnumerable<string>> names)
     {
