@@ -6,7 +6,7 @@ namespace PartnershipGraph.Dataset.Csv;
 /// <summary>Reads one file of a folder into a table whose form is sound: RFC 4180 with commas, UTF-8, a header, full rows.</summary>
 internal static class CsvTableReader
 {
-    private static readonly CsvReaderOptions Rfc4180 = new()
+    private static readonly CsvReaderOptions rfc4180 = new()
     {
         Separator = ',',
         HasHeader = false,
@@ -23,7 +23,7 @@ internal static class CsvTableReader
         }
 
         var malformed = new Dictionary<long, CsvMalformedRecord>();
-        var options = Rfc4180 with { OnMalformedRecord = r => malformed[r.RecordNumber] = r };
+        var options = rfc4180 with { OnMalformedRecord = r => malformed[r.RecordNumber] = r };
 
         // The reader skips one byte-order mark at the start; a second one is the file's own.
         using var reader = CsvReader.Create(bytes, options);

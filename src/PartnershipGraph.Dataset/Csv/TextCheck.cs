@@ -7,7 +7,7 @@ namespace PartnershipGraph.Dataset.Csv;
 /// <summary>Checks the bytes of a file before they are read as CSV: UTF-8, with a byte-order mark at the very start only.</summary>
 internal static class TextCheck
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
@@ -16,7 +16,7 @@ internal static class TextCheck
     {
         try
         {
-            _ = Strict.GetCharCount(bytes);
+            _ = strict.GetCharCount(bytes);
         }
         catch (DecoderFallbackException e)
         {

@@ -7,13 +7,13 @@ namespace PartnershipGraph.Dataset.Tables;
 /// <param name="Incomplete">The ladders of which a row is wrong; null: all, for the file could not be read.</param>
 internal sealed record LadderSet(IReadOnlyDictionary<string, Ladder> Ladders, IReadOnlySet<string>? Incomplete)
 {
-    private static readonly Dictionary<string, Ladder> NoLadders = [];
+    private static readonly Dictionary<string, Ladder> noLadders = [];
 
     /// <summary>A folder without ladders.csv.</summary>
-    public static LadderSet None { get; } = new(NoLadders, new HashSet<string>());
+    public static LadderSet None { get; } = new(noLadders, new HashSet<string>());
 
     /// <summary>A folder whose ladders.csv is no table.</summary>
-    public static LadderSet Unreadable { get; } = new(NoLadders, null);
+    public static LadderSet Unreadable { get; } = new(noLadders, null);
 
     /// <summary>Whether a row can be held to this ladder. A mistake in ladders.csv is told there, not once more for every row.</summary>
     public bool IsWhole(string ladder) => Incomplete?.Contains(ladder) == false;

@@ -1,7 +1,7 @@
-using static System.FormattableString;
 using PartnershipGraph.Dataset.Errors;
 using PartnershipGraph.Domain.Ladders;
 using PartnershipGraph.Domain.Partnerships;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Dataset.Tables;
 

@@ -1,10 +1,10 @@
-using static System.FormattableString;
 using System.Globalization;
 using PartnershipGraph.Dataset.Csv;
 using PartnershipGraph.Dataset.Errors;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Time;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Dataset.Tables;
 

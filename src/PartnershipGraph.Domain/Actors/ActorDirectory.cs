@@ -8,7 +8,7 @@ namespace PartnershipGraph.Domain.Actors;
 /// </summary>
 public sealed class ActorDirectory
 {
-    private const int SuggestionCount = 3;
+    private const int suggestionCount = 3;
 
     private readonly Dictionary<string, Actor> byId;
     private readonly IReadOnlyList<Dictionary<string, List<Actor>>> steps;
@@ -92,6 +92,6 @@ public sealed class ActorDirectory
         [.. All.Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).Append(a.Id).Min(n => NameDistance.Between(key, Fold(n)))))
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Actor.Id, StringComparer.Ordinal)
-            .Take(SuggestionCount)
+            .Take(suggestionCount)
             .Select(x => x.Actor)];
 }

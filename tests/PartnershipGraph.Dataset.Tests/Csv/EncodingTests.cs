@@ -6,7 +6,7 @@ namespace PartnershipGraph.Dataset.Tests.Csv;
 [SetCulture("tr-TR")]
 public sealed class EncodingTests : FolderTest
 {
-    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+    private static readonly byte[] mark = [0xEF, 0xBB, 0xBF];
 
     [Test]
     public async Task A_byte_order_mark_at_the_start_is_no_part_of_the_first_column()
@@ -111,7 +111,7 @@ public sealed class EncodingTests : FolderTest
     [TestCase(true)]
     public void An_empty_file_lacks_its_columns(bool marked)
     {
-        Folder.WriteBytes("actors.csv", marked ? Mark : []);
+        Folder.WriteBytes("actors.csv", marked ? mark : []);
         Assert.That(Folder.Errors, Is.EqualTo(["actors.csv:1:: missing-column"]));
     }
 

@@ -47,7 +47,10 @@ public sealed class BundledDatasetTests
         var kinds = (await Bundled.Records).Actors.All.CountBy(a => a.Kind).ToDictionary();
         Assert.That(kinds, Is.EquivalentTo(new Dictionary<ActorKind, int>
         {
-            [ActorKind.State] = 199, [ActorKind.Territory] = 35, [ActorKind.Organization] = 18, [ActorKind.Collective] = 2,
+            [ActorKind.State] = 199,
+            [ActorKind.Territory] = 35,
+            [ActorKind.Organization] = 18,
+            [ActorKind.Collective] = 2,
         }));
     }
 

@@ -7,7 +7,7 @@ namespace PartnershipGraph.Dataset.Tests.Tables;
 [SetCulture("tr-TR")]
 public sealed class RankSettlementTests : FolderTest
 {
-    private const string Header = "sponsor,partner,date,event,title,title_original,ladder,rank";
+    private const string header = "sponsor,partner,date,event,title,title_original,ladder,rank";
 
     [Test]
     public async Task A_row_with_ladder_and_rank_is_taken_at_its_word()
@@ -63,7 +63,7 @@ public sealed class RankSettlementTests : FolderTest
     {
         Folder.Write("ladders.csv", "ladder,sponsor,rank,title,title_original", "L,,1,Strategic Partnership,战略伙伴关系", "L,,2,Partnership,伙伴关系", "L,,-,Dialogue,对话");
         Folder.Write(
-            "partnerships.csv", Header, "AAA,BBB,2019,establish,Partnership,战略伙伴关系,,", "AAA,CCC,2019,establish,Strategic Partnership,,,",
+            "partnerships.csv", header, "AAA,BBB,2019,establish,Partnership,战略伙伴关系,,", "AAA,CCC,2019,establish,Strategic Partnership,,,",
             "BBB,CCC,2019,establish,,伙伴关系,,", "BBB,AAA,2019,establish,Dialogue,,,", "CCC,AAA,2019,establish,Partnership,not listed,,");
         Assert.That(await Places(), Is.EqualTo(["L 1", "L 1", "L 2", "L -", "L 2"]));
     }

@@ -10,7 +10,7 @@ namespace PartnershipGraph.Dataset.Tests.Weights;
 [TestFixture("tr-TR")]
 public sealed class WeightFileTests(string culture) : FolderTest
 {
-    private static readonly Ladder Two = new("L", null, [new LadderTitle { Rank = new Rank(1), Title = "A" }, new LadderTitle { Rank = new Rank(2), Title = "B" }]);
+    private static readonly Ladder two = new("L", null, [new LadderTitle { Rank = new Rank(1), Title = "A" }, new LadderTitle { Rank = new Rank(2), Title = "B" }]);
 
     private string File => Path.Combine(Folder.Path, "weights.csv");
 
@@ -26,9 +26,9 @@ public sealed class WeightFileTests(string culture) : FolderTest
         using (Assert.EnterMultipleScope())
         {
             Assert.That(scheme.Id, Is.EqualTo("file:weights.csv"));
-            Assert.That(scheme.WeightOf(Two, new Rank(1), .6), Is.EqualTo(1));
-            Assert.That(scheme.WeightOf(Two, new Rank(2), .6), Is.EqualTo(.25).Within(1e-15));
-            Assert.That(scheme.WeightOf(Two, Rank.Unranked, .6), Is.Zero);
+            Assert.That(scheme.WeightOf(two, new Rank(1), .6), Is.EqualTo(1));
+            Assert.That(scheme.WeightOf(two, new Rank(2), .6), Is.EqualTo(.25).Within(1e-15));
+            Assert.That(scheme.WeightOf(two, Rank.Unranked, .6), Is.Zero);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class WeightFileTests(string culture) : FolderTest
     {
         Folder.Write("weights.csv", "ladder,rank,weight", "L,1,1");
         var scheme = WeightFile.Read(File);
-        Assert.That(() => scheme.WeightOf(Two, new Rank(2), .6), Throws.TypeOf<UsageException>().With.Message.Contains("L,2,WEIGHT"));
+        Assert.That(() => scheme.WeightOf(two, new Rank(2), .6), Throws.TypeOf<UsageException>().With.Message.Contains("L,2,WEIGHT"));
     }
 
     private void AssertError(string file, int line, string column, string rule)

@@ -6,7 +6,7 @@ namespace PartnershipGraph.Domain.Tests.Actors;
 [TestFixture]
 public sealed class ActorDirectoryTests
 {
-    private static readonly ActorDirectory World = new(
+    private static readonly ActorDirectory world = new(
     [
         Actor("TUR", "Türkiye", "TR", "TUR", "Turkey", "Turkiye"),
         Actor("IRN", "Iran", "IR", "IRN", "Islamic Republic of Iran"),
@@ -52,7 +52,7 @@ public sealed class ActorDirectoryTests
     public void The_dotted_capital_is_another_letter_and_the_right_actor_is_suggested_first()
     {
         using var _ = Culture.Of("tr-TR");
-        var match = World.Find("TÜRKİYE");
+        var match = world.Find("TÜRKİYE");
         Assert.That(match.Actors, Is.Empty);
         Assert.That(match.Suggestions[0].Id, Is.EqualTo("TUR"));
     }
@@ -68,7 +68,7 @@ public sealed class ActorDirectoryTests
     [TestCase("")]
     [TestCase(" ")]
     [TestCase("\t\u00A0")]
-    public void A_blank_text_means_nobody_not_even_those_without_codes(string query) => Assert.That(World.Find(query).Actors, Is.Empty);
+    public void A_blank_text_means_nobody_not_even_those_without_codes(string query) => Assert.That(world.Find(query).Actors, Is.Empty);
 
     [TestCase("Guinea", "GIN")]
     [TestCase("guinea-bissau", "GNB")]
@@ -83,10 +83,10 @@ public sealed class ActorDirectoryTests
     [TestCase("Equatorial")]
     [TestCase("T")]
     [TestCase("TUR,IRN")]
-    public void A_part_of_a_name_means_nobody(string query) => Assert.That(World.Find(query).Actors, Is.Empty);
+    public void A_part_of_a_name_means_nobody(string query) => Assert.That(world.Find(query).Actors, Is.Empty);
 
     [Test]
-    public void The_match_carries_the_text_as_typed() => Assert.That(World.Find(" tUr ").Query, Is.EqualTo(" tUr "));
+    public void The_match_carries_the_text_as_typed() => Assert.That(world.Find(" tUr ").Query, Is.EqualTo(" tUr "));
 
     [Test]
     public void An_id_beats_a_code_a_code_beats_a_name_and_a_name_beats_an_alias()
@@ -153,7 +153,7 @@ public sealed class ActorDirectoryTests
     public void Text_that_is_no_Unicode_means_nobody_and_breaks_nothing(int unit)
     {
         var text = $"x{(char)unit}";
-        Assert.That(World.Find(text).Actors, Is.Empty);
+        Assert.That(world.Find(text).Actors, Is.Empty);
         Assert.That(new ActorDirectory([Actor("A", text, "", "")]).Find("A").Single?.Name, Is.EqualTo(text));
     }
 
@@ -162,11 +162,11 @@ public sealed class ActorDirectoryTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(World.Contains("TUR"), Is.True);
-            Assert.That(World.Contains("tur"), Is.False);
-            Assert.That(World["TUR"].Name, Is.EqualTo("Türkiye"));
-            Assert.That(() => World["tur"], Throws.TypeOf<KeyNotFoundException>());
-            Assert.That(World.All.Select(a => a.Id), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
+            Assert.That(world.Contains("TUR"), Is.True);
+            Assert.That(world.Contains("tur"), Is.False);
+            Assert.That(world["TUR"].Name, Is.EqualTo("Türkiye"));
+            Assert.That(() => world["tur"], Throws.TypeOf<KeyNotFoundException>());
+            Assert.That(world.All.Select(a => a.Id), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
         }
     }
 
@@ -186,7 +186,7 @@ public sealed class ActorDirectoryTests
         foreach (var name in new[] { "", "de-DE", "tr-TR", "az-Latn-AZ" })
         {
             using var _ = Culture.Of(name);
-            Assert.That(World.Find(query).Actors.Select(a => a.Id), Is.EqualTo([id]), $"{query} under '{name}'");
+            Assert.That(world.Find(query).Actors.Select(a => a.Id), Is.EqualTo([id]), $"{query} under '{name}'");
         }
     }
 

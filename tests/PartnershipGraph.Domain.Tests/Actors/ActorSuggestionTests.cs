@@ -6,7 +6,7 @@ namespace PartnershipGraph.Domain.Tests.Actors;
 [TestFixture]
 public sealed class ActorSuggestionTests
 {
-    private static readonly ActorDirectory World = new(
+    private static readonly ActorDirectory world = new(
     [
         Actor("COD", "Congo, Democratic Republic of the", "DR Congo", "Congo-Kinshasa"),
         Actor("COG", "Congo, Republic of the", "Congo-Brazzaville"),
@@ -30,7 +30,7 @@ public sealed class ActorSuggestionTests
     [TestCase("Korea", "KOR", "PRK")]
     public void All_bearers_of_a_shared_name_come_first(string query, params string[] ids)
     {
-        var match = World.Find(query);
+        var match = world.Find(query);
         Assert.That(match.Actors, Is.Empty);
         Assert.That(match.Suggestions.Take(ids.Length).Select(a => a.Id), Is.EquivalentTo(ids));
     }
@@ -42,13 +42,13 @@ public sealed class ActorSuggestionTests
     [TestCase("Omen", "OMN")]
     [TestCase("Mongolya", "MNG")]
     public void The_nearest_name_is_suggested_first(string query, string id) =>
-        Assert.That(World.Find(query).Suggestions[0].Id, Is.EqualTo(id));
+        Assert.That(world.Find(query).Suggestions[0].Id, Is.EqualTo(id));
 
     [Test]
-    public void Three_actors_are_suggested_and_no_more() => Assert.That(World.Find("Nowhere").Suggestions, Has.Count.EqualTo(3));
+    public void Three_actors_are_suggested_and_no_more() => Assert.That(world.Find("Nowhere").Suggestions, Has.Count.EqualTo(3));
 
     [Test]
-    public void Nothing_is_suggested_beside_a_match() => Assert.That(World.Find("Togo").Suggestions, Is.Empty);
+    public void Nothing_is_suggested_beside_a_match() => Assert.That(world.Find("Togo").Suggestions, Is.Empty);
 
     [Test]
     public void An_empty_world_suggests_nobody() => Assert.That(new ActorDirectory([]).Find("Congo").Suggestions, Is.Empty);

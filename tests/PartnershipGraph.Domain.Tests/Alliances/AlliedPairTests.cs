@@ -7,22 +7,22 @@ namespace PartnershipGraph.Domain.Tests.Alliances;
 [TestFixture]
 public sealed class AlliedPairTests
 {
-    private static readonly DateOnly Day = new(2020, 6, 1);
+    private static readonly DateOnly day = new(2020, 6, 1);
 
     [Test]
     public void Every_two_members_of_one_alliance_are_allied_once()
     {
-        var pairs = AlliedPair.InForce([Member("X", "CCC"), Member("X", "AAA"), Member("X", "BBB")], Day);
+        var pairs = AlliedPair.InForce([Member("X", "CCC"), Member("X", "AAA"), Member("X", "BBB")], day);
         Assert.That(pairs.Select(Ids), Is.EqualTo(["AAA-BBB", "AAA-CCC", "BBB-CCC"]));
         Assert.That(pairs.Select(p => p.Alliance), Is.All.EqualTo("X"));
     }
 
     [Test]
-    public void A_lone_member_makes_no_pair() => Assert.That(AlliedPair.InForce([Member("Solo", "AAA")], Day), Is.Empty);
+    public void A_lone_member_makes_no_pair() => Assert.That(AlliedPair.InForce([Member("Solo", "AAA")], day), Is.Empty);
 
     [Test]
     public void Members_of_different_alliances_are_not_allied() =>
-        Assert.That(AlliedPair.InForce([Member("X", "AAA"), Member("x", "BBB"), Member("Y", "CCC")], Day), Is.Empty);
+        Assert.That(AlliedPair.InForce([Member("X", "AAA"), Member("x", "BBB"), Member("Y", "CCC")], day), Is.Empty);
 
     [Test]
     public void Receivers_of_one_sided_statuses_are_not_allied_with_each_other()
@@ -32,7 +32,7 @@ public sealed class AlliedPairTests
             Member("M1", "USA", AllianceKind.Mnna), Member("M1", "JPN", AllianceKind.Mnna),
             Member("M2", "USA", AllianceKind.Mnna), Member("M2", "EGY", AllianceKind.Mnna),
         ];
-        Assert.That(AlliedPair.InForce(members, Day).Select(Ids), Is.EqualTo(["JPN-USA", "EGY-USA"]));
+        Assert.That(AlliedPair.InForce(members, day).Select(Ids), Is.EqualTo(["JPN-USA", "EGY-USA"]));
     }
 
     [TestCase("2019", "2020", "2020-06-01", null, ExpectedResult = 0, Description = "left before the other one joined")]
@@ -42,7 +42,7 @@ public sealed class AlliedPairTests
     [TestCase(null, null, null, null, ExpectedResult = 1)]
     [TestCase("2020-06-01", "2020-06-01", null, null, ExpectedResult = 0, Description = "an empty spell")]
     public int Members_are_allied_on_days_that_both_spells_hold(string? from1, string? to1, string? from2, string? to2) =>
-        AlliedPair.InForce([Member("X", "AAA", span: Span(from1, to1)), Member("X", "BBB", span: Span(from2, to2))], Day).Count;
+        AlliedPair.InForce([Member("X", "AAA", span: Span(from1, to1)), Member("X", "BBB", span: Span(from2, to2))], day).Count;
 
     [TestCase(AllianceKind.Defense, AllianceKind.Defense, AllianceKind.Defense)]
     [TestCase(AllianceKind.Defense, AllianceKind.Neutrality, AllianceKind.Neutrality)]
@@ -51,7 +51,7 @@ public sealed class AlliedPairTests
     [TestCase(AllianceKind.Entente, AllianceKind.Defense, AllianceKind.Entente)]
     public void The_weaker_promise_holds_between_the_two(AllianceKind one, AllianceKind other, AllianceKind expected)
     {
-        var pair = AlliedPair.InForce([Member("X", "AAA", one), Member("X", "BBB", other)], Day).Single();
+        var pair = AlliedPair.InForce([Member("X", "AAA", one), Member("X", "BBB", other)], day).Single();
         Assert.That(pair.Kind, Is.EqualTo(expected));
         Assert.That(pair.IsDefensePact, Is.EqualTo(expected == AllianceKind.Defense));
     }
@@ -63,7 +63,7 @@ public sealed class AlliedPairTests
         [
             Member("X", "AAA", AllianceKind.Entente), Member("X", "BBB", AllianceKind.Consultation), Member("X", "AAA", AllianceKind.Defense),
         ];
-        var pair = AlliedPair.InForce(members, Day).Single();
+        var pair = AlliedPair.InForce(members, day).Single();
         Assert.That(pair.Kind, Is.EqualTo(AllianceKind.Consultation));
     }
 
@@ -75,13 +75,13 @@ public sealed class AlliedPairTests
             Member("X", "AAA", AllianceKind.Defense, Span("1990", "2000")), Member("X", "AAA", AllianceKind.Entente, Span("2000", null)),
             Member("X", "BBB"),
         ];
-        Assert.That(AlliedPair.InForce(members, Day).Single().Kind, Is.EqualTo(AllianceKind.Entente));
+        Assert.That(AlliedPair.InForce(members, day).Single().Kind, Is.EqualTo(AllianceKind.Entente));
     }
 
     [Test]
     public void Two_members_of_two_alliances_are_a_pair_in_each()
     {
-        var pairs = AlliedPair.InForce([Member("Y", "BBB"), Member("X", "AAA"), Member("Y", "AAA"), Member("X", "BBB")], Day);
+        var pairs = AlliedPair.InForce([Member("Y", "BBB"), Member("X", "AAA"), Member("Y", "AAA"), Member("X", "BBB")], day);
         Assert.That(pairs.Select(p => $"{p.Alliance} {Ids(p)}"), Is.EqualTo(["X AAA-BBB", "Y AAA-BBB"]));
     }
 

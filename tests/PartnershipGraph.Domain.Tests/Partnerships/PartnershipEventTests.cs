@@ -7,7 +7,7 @@ namespace PartnershipGraph.Domain.Tests.Partnerships;
 [TestFixture]
 public sealed class PartnershipEventTests
 {
-    private static readonly DateOnly Late = new(2025, 12, 31);
+    private static readonly DateOnly late = new(2025, 12, 31);
 
     [TestCase("2020-02-29", "2020-02-28", false)]
     [TestCase("2020-02-29", "2020-02-29", true)]
@@ -25,7 +25,7 @@ public sealed class PartnershipEventTests
     [TestCase("2018-05-01", "2018-06-01", true, Description = "announced beforehand")]
     public void The_second_clock_hides_what_was_not_known_yet(string? knownFrom, string knownAsOf, bool visible) =>
         Assert.That(
-            Event("2019-06-05", PartnershipEventKind.Establish, 1, knownFrom).IsVisible(Late, Day(knownAsOf)), Is.EqualTo(visible));
+            Event("2019-06-05", PartnershipEventKind.Establish, 1, knownFrom).IsVisible(late, Day(knownAsOf)), Is.EqualTo(visible));
 
     [Test]
     public void Without_the_second_clock_known_from_hides_nothing() =>
@@ -33,7 +33,7 @@ public sealed class PartnershipEventTests
 
     [Test]
     public void Knowing_of_an_event_does_not_make_it_happen() =>
-        Assert.That(Event("2019", PartnershipEventKind.Establish, 1, knownFrom: "2010").IsVisible(new DateOnly(2018, 1, 1), Late), Is.False);
+        Assert.That(Event("2019", PartnershipEventKind.Establish, 1, knownFrom: "2010").IsVisible(new DateOnly(2018, 1, 1), late), Is.False);
 
     [Test]
     public void Only_a_title_outside_the_order_does_not_count_for_the_tie()

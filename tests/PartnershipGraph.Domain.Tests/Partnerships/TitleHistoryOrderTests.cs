@@ -8,20 +8,20 @@ namespace PartnershipGraph.Domain.Tests.Partnerships;
 [TestFixture]
 public sealed class TitleHistoryOrderTests
 {
-    private static readonly PartnershipEventKind[] Kinds = Enum.GetValues<PartnershipEventKind>();
+    private static readonly PartnershipEventKind[] kinds = Enum.GetValues<PartnershipEventKind>();
 
     /// <summary>Few dates, of every precision and several with one first day, so that events of one day are common.</summary>
-    private static readonly string[] Dates = ["2019", "2019-01", "2019-01-01", "2019-06", "2019-06-01", "2019-06-05", "2020"];
+    private static readonly string[] dates = ["2019", "2019-01", "2019-01-01", "2019-06", "2019-06-01", "2019-06-05", "2020"];
 
     /// <summary>Events with different keys, in two orders.</summary>
-    private static readonly Gen<(PartnershipEvent[] Events, PartnershipEvent[] Shuffled)> Sides =
-        Gen.Select(Gen.Int[0, Dates.Length - 1], Gen.Int[0, Kinds.Length - 1], Gen.Int[0, 5])
-            .Select((date, kind, rank) => Event(Dates[date], Kinds[kind], rank)).Array[0, 12]
+    private static readonly Gen<(PartnershipEvent[] Events, PartnershipEvent[] Shuffled)> sides =
+        Gen.Select(Gen.Int[0, dates.Length - 1], Gen.Int[0, kinds.Length - 1], Gen.Int[0, 5])
+            .Select((date, kind, rank) => Event(dates[date], kinds[kind], rank)).Array[0, 12]
             .Select(events => events.DistinctBy(e => (e.Date, e.Kind)).ToArray())
             .SelectMany(events => Gen.Shuffle(events.ToArray()).Select(shuffled => (events, shuffled)));
 
     [Test]
-    public void The_order_of_the_rows_never_changes_the_result() => Sides.Sample((events, shuffled) =>
+    public void The_order_of_the_rows_never_changes_the_result() => sides.Sample((events, shuffled) =>
     {
         var (one, other) = (TitleHistory.Compile(events), TitleHistory.Compile(shuffled));
         Assert.That(other.Events, Is.EqualTo(one.Events));
@@ -31,7 +31,7 @@ public sealed class TitleHistoryOrderTests
     });
 
     [Test]
-    public void Spells_follow_each_other_and_only_the_last_may_be_open() => Sides.Sample((events, _) =>
+    public void Spells_follow_each_other_and_only_the_last_may_be_open() => sides.Sample((events, _) =>
     {
         var history = TitleHistory.Compile(events);
         for (var i = 1; i < history.Spells.Count; i++)
@@ -44,7 +44,7 @@ public sealed class TitleHistoryOrderTests
     });
 
     [Test]
-    public void Sectoral_rows_never_change_a_spell() => Sides.Sample((events, _) =>
+    public void Sectoral_rows_never_change_a_spell() => sides.Sample((events, _) =>
     {
         var counting = events.Where(e => e.CountsForTie).ToArray();
         Assert.That(TitleHistory.Compile(events).Spells, Is.EqualTo(TitleHistory.Compile(counting).Spells));
@@ -54,7 +54,7 @@ public sealed class TitleHistoryOrderTests
     [Test]
     public void Events_of_one_day_apply_in_the_order_of_their_kinds()
     {
-        var history = TitleHistory.Compile(Kinds.Reverse().Select(kind => Event("2019-06-05", kind, 1 + (int)kind % 5)));
+        var history = TitleHistory.Compile(kinds.Reverse().Select(kind => Event("2019-06-05", kind, 1 + (int)kind % 5)));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(
