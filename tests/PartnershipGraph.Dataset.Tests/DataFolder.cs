@@ -16,7 +16,9 @@ internal sealed class DataFolder : IDisposable
     public DataFolder()
     {
         Write("actors.csv", "id,name,kind", "AAA,State A,state", "BBB,State B,state", "CCC,State C,state");
-        Write("ladders.csv", "ladder,sponsor,rank,title", "L5,,1,Tier one", "L5,,2,Tier two", "L5,,3,Tier three", "L5,,4,Tier four", "L5,,5,Tier five", "L5,,-,Dialogue");
+        Write(
+            "ladders.csv", "ladder,sponsor,rank,title", "L5,,1,Tier one", "L5,,2,Tier two", "L5,,3,Tier three", "L5,,4,Tier four",
+            "L5,,5,Tier five", "L5,,-,Dialogue");
         Write("partnerships.csv", Partnership);
     }
 

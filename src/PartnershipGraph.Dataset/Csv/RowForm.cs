@@ -19,7 +19,8 @@ internal static class RowForm
         if (quote is { IsOpen: true })
         {
             errors.Add(new DataError(
-                file, row.Line, header[Math.Min(row.Fields.Length, header.Length) - 1], DataRule.TruncatedLine, "a quoted value is not closed before the end of the file",
+                file, row.Line, header[Math.Min(row.Fields.Length, header.Length) - 1], DataRule.TruncatedLine,
+                "a quoted value is not closed before the end of the file",
                 "Close the quote, or complete the file: it may have been cut off."));
         }
         else if (row.Fields.Length < header.Length && isLast)
@@ -39,7 +40,8 @@ internal static class RowForm
         else if (quote is { Field: var field })
         {
             errors.Add(new DataError(
-                file, row.Line, header[Math.Min(field, header.Length - 1)], DataRule.BadQuote, "a quote stands inside a value that is not quoted as RFC 4180 asks",
+                file, row.Line, header[Math.Min(field, header.Length - 1)], DataRule.BadQuote,
+                "a quote stands inside a value that is not quoted as RFC 4180 asks",
                 "Put the whole value in quotes and double each quote inside it."));
         }
 

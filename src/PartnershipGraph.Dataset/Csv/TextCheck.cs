@@ -49,9 +49,10 @@ internal static class TextCheck
                 "Complete the row, or fetch the file again: it may have been cut off.");
         }
 
-        var utf16 = bytes[position] == 0 || (bytes.Length > 1 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)));
+        // A mark of UTF-16, or letters with a zero byte each.
+        var utf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[position] == 0;
         var what = utf16
-            ? "the file is UTF-16, not UTF-8"
+            ? "the file is UTF-16 or no text, not UTF-8"
             : FormattableString.Invariant($"the byte 0x{bytes[position]:X2} is no UTF-8");
         return new DataError(
             file, line, column, DataRule.WrongEncoding, what, "Save the file as UTF-8 (in a spreadsheet: CSV UTF-8).");

@@ -54,7 +54,8 @@ internal static class LaddersTable
         if (ladder.RankCount == 0 && incomplete.Add(ladder.Id))
         {
             rows.FailAt(
-                line, "rank", DataRule.EmptyLadder, $"the ladder {ladder.Id} has no title with a rank", "Give at least one of its titles the rank 1.");
+                line, "rank", DataRule.EmptyLadder, $"the ladder {ladder.Id} has no title with a rank",
+                "Give at least one of its titles the rank 1.");
         }
     }
 

@@ -57,7 +57,8 @@ public sealed class EncodingTests : FolderTest
     [TestCase("\r")]
     public void Latin_1_is_refused_where_it_shows(string lineBreak)
     {
-        Folder.WriteBytes("actors.csv", Encoding.Latin1.GetBytes($"id,name,kind{lineBreak}FRA,France,state{lineBreak}CIV,\"Ivory, Côte d'\",state{lineBreak}"));
+        Folder.WriteBytes(
+            "actors.csv", Encoding.Latin1.GetBytes($"id,name,kind{lineBreak}FRA,France,state{lineBreak}CIV,\"Ivory, Côte d'\",state{lineBreak}"));
         Assert.That(Folder.Errors, Is.EqualTo(["actors.csv:3:name: wrong-encoding"]));
         Assert.That(Folder.Validate()[0].Message, Does.Contain("0xF4"));
     }

@@ -15,7 +15,8 @@ public sealed class FormTests(string lineBreak, string culture) : FolderTest
     {
         Write(
             "partnerships.csv", DataFolder.Partnership + ",notes",
-            $"AAA,BBB,2019,establish,\"T \"\"x\"\", y\",L5,2,\"one{lineBreak}two \"\"three\"\"\"", "\"AAA\",\"CCC\",\"2013\",\"establish\",\"T\",\"L5\",\"3\",\"\"");
+            $"AAA,BBB,2019,establish,\"T \"\"x\"\", y\",L5,2,\"one{lineBreak}two \"\"three\"\"\"",
+            "\"AAA\",\"CCC\",\"2013\",\"establish\",\"T\",\"L5\",\"3\",\"\"");
         var rows = (await Folder.ReadAsync()).Partnerships;
         using (Assert.EnterMultipleScope())
         {
@@ -30,7 +31,8 @@ public sealed class FormTests(string lineBreak, string culture) : FolderTest
     public void A_line_is_the_physical_one_with_blank_lines_and_quoted_breaks_before_it()
     {
         Write(
-            "partnerships.csv", "", DataFolder.Partnership + ",notes", "", $"AAA,BBB,2019,establish,T,L5,2,\"one{lineBreak}{lineBreak}three\"", "   ", "",
+            "partnerships.csv", "", DataFolder.Partnership + ",notes", "",
+            $"AAA,BBB,2019,establish,T,L5,2,\"one{lineBreak}{lineBreak}three\"", "   ", "",
             "AAA,CCC,6/5/2019,establish,T,L5,2,", $"AAA,CCC,2019,establish,T,L5,2,\"a{lineBreak}b\"", "AAA,BBB,2020,promote,T,L5,2,");
         Assert.That(Folder.Errors, Is.EqualTo(["partnerships.csv:9:date: bad-date", "partnerships.csv:12:event: unknown-event"]));
     }
@@ -39,7 +41,8 @@ public sealed class FormTests(string lineBreak, string culture) : FolderTest
     public void A_stray_quote_is_found_on_its_line_behind_blank_lines()
     {
         Write(
-            "partnerships.csv", DataFolder.Partnership, "", " ", "AAA,BBB,2019,establish,T,L5,2", "", "AAA,BBB,2020,upgrade,a \"b\" c,L5,1", "AAA,CCC,2020,upgrade,\"b\" c,L5,1",
+            "partnerships.csv", DataFolder.Partnership, "", " ", "AAA,BBB,2019,establish,T,L5,2", "",
+            "AAA,BBB,2020,upgrade,a \"b\" c,L5,1", "AAA,CCC,2020,upgrade,\"b\" c,L5,1",
             "BBB,CCC,2020,establish, \"T\",L5,1");
         Assert.That(Folder.Errors, Is.EqualTo(
         [
@@ -58,7 +61,8 @@ public sealed class FormTests(string lineBreak, string culture) : FolderTest
     public async Task Shuffled_columns_are_read_by_name_in_any_case_and_unknown_ones_kept()
     {
         Write(
-            "partnerships.csv", "visit no.,RANK,Ladder,title,\"event\", date ,partner,sponsor,Händler,empty", "\"1, 2\",2,L5,T,establish,2019,BBB,AAA,ı,",
+            "partnerships.csv", "visit no.,RANK,Ladder,title,\"event\", date ,partner,sponsor,Händler,empty",
+            "\"1, 2\",2,L5,T,establish,2019,BBB,AAA,ı,",
             ",3,L5,T,establish,2019,CCC,AAA,,");
         var rows = (await Folder.ReadAsync()).Partnerships;
         using (Assert.EnterMultipleScope())
@@ -80,7 +84,9 @@ public sealed class FormTests(string lineBreak, string culture) : FolderTest
     [Test]
     public void A_row_with_another_number_of_fields_is_refused()
     {
-        Write("partnerships.csv", DataFolder.Partnership, "AAA,BBB,2019,establish,T,L5", "AAA,CCC,2019,establish,T,x,L5,1", "AAA,CCC,2019,establish,T,L5,1,", "BBB,CCC,2019,establish,T,L5,1");
+        Write(
+            "partnerships.csv", DataFolder.Partnership, "AAA,BBB,2019,establish,T,L5", "AAA,CCC,2019,establish,T,x,L5,1",
+            "AAA,CCC,2019,establish,T,L5,1,", "BBB,CCC,2019,establish,T,L5,1");
         Assert.That(Folder.Errors, Is.EqualTo(
         [
             "partnerships.csv:2:rank: field-count", "partnerships.csv:3:rank: field-count", "partnerships.csv:4:rank: field-count",
@@ -103,7 +109,9 @@ public sealed class FormTests(string lineBreak, string culture) : FolderTest
     [Test]
     public void A_quote_that_is_never_closed_is_named_on_the_line_where_it_opens()
     {
-        Write("partnerships.csv", DataFolder.Partnership, "AAA,BBB,2018,establish,\"T,L5,2", "AAA,CCC,2019,establish,T,L5,2", "BBB,CCC,2019,establish,T,L5,2");
+        Write(
+            "partnerships.csv", DataFolder.Partnership, "AAA,BBB,2018,establish,\"T,L5,2", "AAA,CCC,2019,establish,T,L5,2",
+            "BBB,CCC,2019,establish,T,L5,2");
         Assert.That(Folder.Errors, Is.EqualTo(["partnerships.csv:2:title: truncated-line"]));
     }
 

@@ -50,7 +50,8 @@ public sealed class HeaderTests : FolderTest
         Folder.Write("actors.csv", "id,,x,x");
         Assert.That(Folder.Errors, Is.EquivalentTo(
         [
-            "actors.csv:1:: unnamed-column", "actors.csv:1:x: duplicate-column", "actors.csv:1:name: missing-column", "actors.csv:1:kind: missing-column",
+            "actors.csv:1:: unnamed-column", "actors.csv:1:x: duplicate-column", "actors.csv:1:name: missing-column",
+            "actors.csv:1:kind: missing-column",
         ]));
     }
 

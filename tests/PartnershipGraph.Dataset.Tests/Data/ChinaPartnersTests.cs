@@ -35,7 +35,8 @@ public sealed class ChinaPartnersTests
 
     private static List<string> Standing(IEnumerable<PartnershipEvent> events) =>
     [
-        .. TitleBook.Compile(events, new DateOnly(2026, 11, 25)).Standing.Select(s => $"{s.Opening.Sponsor}-{s.Opening.Partner} {s.Rank} {s.Opening.Date}"),
+        .. TitleBook.Compile(events, new DateOnly(2026, 11, 25)).Standing
+            .Select(s => $"{s.Opening.Sponsor}-{s.Opening.Partner} {s.Rank} {s.Opening.Date}"),
     ];
 
     private static async Task<SponsorLadder> Ladder(string day)

@@ -17,7 +17,9 @@ public sealed class ActorsTableTests(string culture) : FolderTest
     {
         string[] ids = ["NA", "001", "1", "1e5", "true", "TRUE", "null", "NaN", "2019-06-05", "-", "Ab", "aB"];
         Folder.Write("actors.csv", ["id,name,kind,iso2,iso3", .. ids.Select(id => $"{id},Name,state,NA,NA")]);
-        Folder.Partnerships("NA,001,2019,establish,T,L5,1", "1e5,true,2019,establish,T,L5,1", "null,NaN,2019,establish,T,L5,1", "1,001,2019,establish,T,L5,1");
+        Folder.Partnerships(
+            "NA,001,2019,establish,T,L5,1", "1e5,true,2019,establish,T,L5,1", "null,NaN,2019,establish,T,L5,1",
+            "1,001,2019,establish,T,L5,1");
         var records = await Folder.ReadAsync();
         using (Assert.EnterMultipleScope())
         {
@@ -50,7 +52,9 @@ public sealed class ActorsTableTests(string culture) : FolderTest
     [Test]
     public async Task Actors_without_codes_stay_apart()
     {
-        Folder.Write("actors.csv", "id,name,kind,iso2,iso3,cow", "XKX,Kosovo,state,,,", "SOL,Somaliland,state,,,", "AAA,A,territory,,,", "BBB,B,ORGANIZATION,,,", "CCC,C,collective,,,");
+        Folder.Write(
+            "actors.csv", "id,name,kind,iso2,iso3,cow", "XKX,Kosovo,state,,,", "SOL,Somaliland,state,,,", "AAA,A,territory,,,",
+            "BBB,B,ORGANIZATION,,,", "CCC,C,collective,,,");
         var actors = (await Folder.ReadAsync()).Actors;
         Assert.That(actors.All, Has.Count.EqualTo(5));
         Assert.That(actors.Find("").Actors, Is.Empty);

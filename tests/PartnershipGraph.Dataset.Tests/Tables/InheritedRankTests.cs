@@ -51,7 +51,8 @@ public sealed class InheritedRankTests : FolderTest
     public async Task Nothing_is_inherited_from_a_title_on_another_ladder()
     {
         Folder.Write(
-            "ladders.csv", "ladder,sponsor,rank,title", "L5,,1,Tier one", "L5,,5,Tier five", "LONG,AAA,9,Tier nine", "LONG,,1,Tier one", "AAA,AAA,1,Top", "AAA,AAA,5,Bottom");
+            "ladders.csv", "ladder,sponsor,rank,title", "L5,,1,Tier one", "L5,,5,Tier five", "LONG,AAA,9,Tier nine",
+            "LONG,,1,Tier one", "AAA,AAA,1,Top", "AAA,AAA,5,Bottom");
         Folder.Partnerships(layer);
         var alone = (await Folder.ReadAsync()).Partnerships.Single().Rank;
         Folder.Partnerships("AAA,BBB,2010,establish,T,LONG,9", layer);

@@ -7,7 +7,9 @@ public sealed class LaddersTableTests : FolderTest
     [Test]
     public async Task A_ladder_has_its_titles_in_the_order_of_the_file_and_its_largest_rank()
     {
-        Folder.Write("ladders.csv", "title,rank,ladder,sponsor,title_original,from,to,order", "Pal,3,L,,,1990,1999,x", "Friend,1,L,AAA,朋友,,,", "Dialogue,-,L,,,,,");
+        Folder.Write(
+            "ladders.csv", "title,rank,ladder,sponsor,title_original,from,to,order", "Pal,3,L,,,1990,1999,x", "Friend,1,L,AAA,朋友,,,",
+            "Dialogue,-,L,,,,,");
         var ladder = (await Folder.ReadAsync()).Ladders["L"];
         using (Assert.EnterMultipleScope())
         {

@@ -23,7 +23,8 @@ public sealed class RankSettlementTests : FolderTest
         Folder.Partnerships($"AAA,BBB,2019,establish,T,L5,{rank}", $"AAA,CCC,2019,establish,T,,{rank}", $"BBB,CCC,2019,end,,L5,{rank}");
         Assert.That(Folder.Errors, Is.EqualTo(
         [
-            "partnerships.csv:2:rank: rank-outside-ladder", "partnerships.csv:3:rank: rank-outside-ladder", "partnerships.csv:4:rank: rank-outside-ladder",
+            "partnerships.csv:2:rank: rank-outside-ladder", "partnerships.csv:3:rank: rank-outside-ladder",
+            "partnerships.csv:4:rank: rank-outside-ladder",
         ]));
     }
 
@@ -45,8 +46,12 @@ public sealed class RankSettlementTests : FolderTest
     [Test]
     public async Task Without_a_ladder_the_sponsors_own_is_taken_else_the_one_without_sponsor()
     {
-        Folder.Write("ladders.csv", "ladder,sponsor,rank,title", "GEN,,1,Friend", "GEN,,2,Pal", "OWN,AAA,1,Ally", "OWN,AAA,2,Friend", "OWN,AAA,3,Pal", "ZZZ,BBB,1,Mate");
-        Folder.Partnerships("AAA,BBB,2019,establish,friend,,", "CCC,BBB,2019,establish,FRIEND,,", "AAA,CCC,2019,establish,x,,3", "BBB,CCC,2019,establish,Mate,,", "AAA,CCC,2020,rename,Pal,GEN,");
+        Folder.Write(
+            "ladders.csv", "ladder,sponsor,rank,title", "GEN,,1,Friend", "GEN,,2,Pal", "OWN,AAA,1,Ally", "OWN,AAA,2,Friend",
+            "OWN,AAA,3,Pal", "ZZZ,BBB,1,Mate");
+        Folder.Partnerships(
+            "AAA,BBB,2019,establish,friend,,", "CCC,BBB,2019,establish,FRIEND,,", "AAA,CCC,2019,establish,x,,3",
+            "BBB,CCC,2019,establish,Mate,,", "AAA,CCC,2020,rename,Pal,GEN,");
         Assert.That(await Places(), Is.EqualTo(["OWN 2", "GEN 1", "OWN 3", "ZZZ 1", "GEN 2"]));
     }
 
@@ -61,7 +66,9 @@ public sealed class RankSettlementTests : FolderTest
     [Test]
     public async Task The_original_title_is_looked_up_before_the_English_one()
     {
-        Folder.Write("ladders.csv", "ladder,sponsor,rank,title,title_original", "L,,1,Strategic Partnership,战略伙伴关系", "L,,2,Partnership,伙伴关系", "L,,-,Dialogue,对话");
+        Folder.Write(
+            "ladders.csv", "ladder,sponsor,rank,title,title_original", "L,,1,Strategic Partnership,战略伙伴关系", "L,,2,Partnership,伙伴关系",
+            "L,,-,Dialogue,对话");
         Folder.Write(
             "partnerships.csv", header, "AAA,BBB,2019,establish,Partnership,战略伙伴关系,,", "AAA,CCC,2019,establish,Strategic Partnership,,,",
             "BBB,CCC,2019,establish,,伙伴关系,,", "BBB,AAA,2019,establish,Dialogue,,,", "CCC,AAA,2019,establish,Partnership,not listed,,");
@@ -94,7 +101,8 @@ public sealed class RankSettlementTests : FolderTest
     [Test]
     public async Task A_suspension_or_an_end_needs_neither_title_nor_ladder_nor_rank()
     {
-        Folder.Partnerships("AAA,BBB,2019,suspend,,,", "AAA,BBB,2020,end,,,", "AAA,CCC,2019,suspend,,L5,", "BBB,CCC,2019,end,words without a tie,,");
+        Folder.Partnerships(
+            "AAA,BBB,2019,suspend,,,", "AAA,BBB,2020,end,,,", "AAA,CCC,2019,suspend,,L5,", "BBB,CCC,2019,end,words without a tie,,");
         var events = (await Folder.ReadAsync()).Partnerships;
         Assert.That(events.Select(e => e.Rank), Is.All.Null);
         Assert.That(events.Select(e => e.CountsForTie), Is.All.True);
@@ -123,7 +131,9 @@ public sealed class RankSettlementTests : FolderTest
     public async Task A_folder_without_ladders_has_the_five_ranks_of_the_words()
     {
         Folder.Delete("ladders.csv");
-        Folder.Partnerships("AAA,BBB,2019,establish,Strategic Partnership,,", "AAA,CCC,2019,establish,anything,,5", "BBB,CCC,2019,establish,全面战略伙伴关系,,");
+        Folder.Partnerships(
+            "AAA,BBB,2019,establish,Strategic Partnership,,", "AAA,CCC,2019,establish,anything,,5",
+            "BBB,CCC,2019,establish,全面战略伙伴关系,,");
         var records = await Folder.ReadAsync();
         Assert.That(records.Partnerships.Select(e => e.Rank?.Value), Is.EqualTo([3, 5, 2]));
         Assert.That(records.Ladders[records.Partnerships[0].Ladder].RankCount, Is.EqualTo(5));

@@ -10,7 +10,8 @@ namespace PartnershipGraph.Dataset.Tests.Weights;
 [TestFixture("tr-TR")]
 public sealed class WeightFileTests(string culture) : FolderTest
 {
-    private static readonly Ladder two = new("L", null, [new LadderTitle { Rank = new Rank(1), Title = "A" }, new LadderTitle { Rank = new Rank(2), Title = "B" }]);
+    private static readonly Ladder two = new(
+        "L", null, [new LadderTitle { Rank = new Rank(1), Title = "A" }, new LadderTitle { Rank = new Rank(2), Title = "B" }]);
 
     private string File => Path.Combine(Folder.Path, "weights.csv");
 
