@@ -59,7 +59,7 @@ public sealed class ActorDirectory
             }
         }
 
-        return new ActorMatch(query, [], Suggest(key));
+        return new ActorMatch(query, [], key.Length == 0 ? [] : Suggest(key));
     }
 
     private static string Fold(string text) => Whole(text.Trim()).Normalize(NormalizationForm.FormC).ToUpperInvariant();
