@@ -23,7 +23,8 @@ internal sealed class HedgeClass(IReadOnlyList<string> poles, HedgeThresholds th
             return hedges ? AlliedHedger : "allied with " + Named(alliedWith);
         }
 
-        if (PoleTies.Engagement(ties, 1) < thresholds.Engagement - Rounding)
+        // Without a pole tie there is nothing to lean by, however low the threshold.
+        if (ties.All(t => t == 0) || PoleTies.Engagement(ties, 1) < thresholds.Engagement - Rounding)
         {
             return Disengaged;
         }
