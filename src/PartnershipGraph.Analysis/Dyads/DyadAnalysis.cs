@@ -37,12 +37,13 @@ public static class DyadAnalysis
             .Select(r => (Rivalry: r, Span: r.Span.AsKnownOn(told)))
             .Where(r => r.Span is not null)
             .Select(r => r.Rivalry with { Span = r.Span!.Value })
-            .OrderBy(r => r.Span.From)
+            .OrderBy(r => r.Span.From).ThenBy(r => r.Span.To ?? DateOnly.MaxValue).ThenBy(r => r.Magnitude)
             .ToList();
         var episodes = records.Episodes
             .Where(e => e.IsBetween(a, b) && e.Date.FirstDay <= told && e.Source.Confidence >= options.MinConfidence)
             .Select(e => e.To?.FirstDay > told ? e with { To = null } : e)
-            .OrderBy(e => e.Date.FirstDay)
+            .OrderBy(e => e.Date.FirstDay).ThenBy(e => e.A, StringComparer.Ordinal).ThenBy(e => e.Kind, StringComparer.Ordinal)
+            .ThenBy(e => e.Summary, StringComparer.Ordinal)
             .ToList();
         var alliances = Alliances(records, options, told, a, b);
         return new DyadReport
@@ -92,11 +93,11 @@ public static class DyadAnalysis
             .ToLookup(m => m.Member, StringComparer.Ordinal);
         return
         [
-            .. from x in members[a]
-               from y in members[b]
-               where x.Alliance == y.Alliance && Overlap(x, y)
-               orderby x.Span.From ?? DateOnly.MinValue, x.Alliance
-               select new AlliedPair(x, y),
+            .. members[a].SelectMany(x => members[b].Where(y => x.Alliance == y.Alliance && Overlap(x, y)), (x, y) => new AlliedPair(x, y))
+                .OrderBy(p => p.First.Span.From ?? DateOnly.MinValue)
+                .ThenBy(p => p.Alliance, StringComparer.Ordinal)
+                .ThenBy(p => p.Second.Span.From ?? DateOnly.MinValue)
+                .ThenBy(p => p.Kind),
         ];
     }
 

@@ -49,6 +49,6 @@ internal static class SubstanceTies
             TieCombination.Max => values.Max(),
             _ => values.Min(),
         };
-        return new Tie(pair.First, pair.Second, weight) { Substance = sides };
+        return new Tie(pair.First, pair.Second, weight) { Substance = [.. sides.OrderBy(f => f.Source, StringComparer.Ordinal)] };
     }
 }
