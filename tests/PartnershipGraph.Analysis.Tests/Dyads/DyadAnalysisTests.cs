@@ -104,6 +104,21 @@ public sealed class DyadAnalysisTests
     }
 
     [Test]
+    public void What_began_on_one_day_is_told_in_an_order_of_its_own_whatever_that_of_the_rows_or_of_a_language()
+    {
+        var rows = Rows.Member("Zpact", "A", AllianceKind.Entente).Member("Zpact", "B", AllianceKind.Entente)
+            .Member("apact", "A", AllianceKind.Entente).Member("apact", "B", AllianceKind.Entente)
+            .Episode("B", "A", "2003").Rivals("A", "B", 0.1, "1990", "1995");
+        foreach (var records in new[] { rows.Records, BundledData.Reversed(rows.Records) })
+        {
+            var report = DyadAnalysis.Run(records, Ask.On("2010"), "A", "B");
+            Assert.That(report.Alliances.Select(p => p.Alliance), Is.EqualTo(new[] { "Zpact", "apact", "Consultation A-B" }), "ordinal");
+            Assert.That(report.Episodes.Select(e => e.A), Is.EqualTo(new[] { "A", "B", "B" }));
+            Assert.That(report.Rivalries.Select(r => r.Magnitude), Is.EqualTo(new[] { 0.1, 0.5 }));
+        }
+    }
+
+    [Test]
     public void Rows_below_the_least_confidence_are_left_out_and_the_others_counted()
     {
         var rows = Rows.Episode("A", "B", "2002", confidence: Confidence.Low).Rivals("A", "B", 0.1, "1980", confidence: Confidence.Medium)

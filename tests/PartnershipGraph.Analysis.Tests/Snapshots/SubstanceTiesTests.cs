@@ -35,6 +35,16 @@ public sealed class SubstanceTiesTests
     }
 
     [Test]
+    public void The_two_measurements_of_a_tie_are_listed_by_their_source_whatever_the_order_of_the_rows()
+    {
+        foreach (var records in new[] { Trade.Records, BundledData.Reversed(Trade.Records) })
+        {
+            var tie = SnapshotBuilder.Build(records, Shares()).Ties.Single(t => t.Target == "BBB");
+            Assert.That(tie.Substance.Select(f => f.Source), Is.EqualTo(new[] { "AAA", "BBB" }));
+        }
+    }
+
+    [Test]
     public void A_measurement_of_0_is_no_tie() => Assert.That(Trade.Network(Shares()).Weight("AAA", "DDD"), Is.Zero);
 
     [Test]
