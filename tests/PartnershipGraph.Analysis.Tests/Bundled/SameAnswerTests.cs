@@ -33,14 +33,19 @@ public sealed class SameAnswerTests
         var rivalry = SnapshotBuilder.Build(records, Ask.On(layers: "rivalry"));
         List<string> lines = [DatasetDigest.Of(records), records.Hedge(options).Text()];
         foreach (var n in new[] { network, trade, rivalry })
-            lines.AddRange([n.Digest, n.Rows.ToString(), .. n.Warnings, .. n.Ties.Select(t => FormattableString.Invariant($"{t.Source} {t.Target} {t.Weight:R}"))]);
+        {
+            lines.AddRange([n.Digest, n.Rows.ToString(), .. n.Warnings]);
+            lines.AddRange(n.Ties.Select(t => FormattableString.Invariant($"{t.Source} {t.Target} {t.Weight:R}")));
+        }
+
         foreach (var measure in new[] { "betweenness", "pagerank", "eigenvector", "closeness_component" })
         {
             var values = RankAnalysis.Of(network, measure, CancellationToken.None).Values;
             lines.Add(string.Join(' ', values.Select(v => FormattableString.Invariant($"{v:R}"))));
         }
 
-        lines.AddRange(CommunityAnalysis.Of(network, new CommunityOptions { Restarts = 2 }, CancellationToken.None).Groups.Select(g => string.Join(' ', g)));
+        var communities = CommunityAnalysis.Of(network, new CommunityOptions { Restarts = 2 }, CancellationToken.None);
+        lines.AddRange(communities.Groups.Select(g => string.Join(' ', g)));
         foreach (var (a, b) in new[] { ("CHN", "RUS"), ("USA", "IND"), ("RUS", "PRK") })
         {
             var dyad = DyadAnalysis.Run(records, Ask.On(), a, b);

@@ -62,7 +62,8 @@ public sealed class DyadAnalysisTests
     {
         var report = DyadAnalysis.Run(Rows.Records, Ask.On(), "B", "A");
         Assert.That((report.A.Id, report.B.Id), Is.EqualTo(("B", "A")));
-        Assert.That(report.Sides.Select(s => (s.Sponsor, s.Weight)), Is.EqualTo(new (string, double?)[] { ("B", 0), ("A", 1) }), "a closed side weighs 0");
+        (string, double?)[] closedAndOpen = [("B", 0), ("A", 1)];
+        Assert.That(report.Sides.Select(s => (s.Sponsor, s.Weight)), Is.EqualTo(closedAndOpen));
         Assert.That(report.Tie, Is.Null, "the smaller side is closed");
         Assert.That(Run(Ask.On("2010")).Tie!.Weight, Is.EqualTo(0.6));
     }

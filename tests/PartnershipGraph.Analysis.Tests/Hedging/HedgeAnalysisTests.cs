@@ -11,8 +11,9 @@ public sealed class HedgeAnalysisTests
     [TestCase("P", "P")]
     [TestCase("P", "Q", "P")]
     [TestCase("A", "B", "C", "D", "P", "Q")]
-    public void Other_than_two_to_five_different_poles_are_refused(params string[] poles) =>
-        Assert.That(() => SixNodes.Rows.Hedge(Ask.On() with { Poles = poles }), Throws.TypeOf<UsageException>().With.Message.Contains("two to five"));
+    public void Other_than_two_to_five_different_poles_are_refused(params string[] poles) => Assert.That(
+        () => SixNodes.Rows.Hedge(Ask.On() with { Poles = poles }),
+        Throws.TypeOf<UsageException>().With.Message.Contains("two to five"));
 
     [Test]
     public void Directed_ties_are_refused() =>

@@ -9,7 +9,7 @@ namespace PartnershipGraph.Analysis.Tests.Hedging;
 [TestFixture]
 public sealed class MetamorphicTests
 {
-    private const int Runs = 150;
+    private const int runs = 150;
 
     private static readonly string[] names = ["P", "Q", "A", "B", "C", "D", "E", "F"];
 
@@ -22,7 +22,8 @@ public sealed class MetamorphicTests
         x =>
         {
             // The new names turn the order of the actors round.
-            var (own, other) = (Build(x).Hedge(), Build(x, n => "z" + (char)('z' - Array.IndexOf(names, n))).Hedge(Ask.On() with { Poles = ["zz", "zy"] }));
+            var renamed = Build(x, n => "z" + (char)('z' - Array.IndexOf(names, n)));
+            var (own, other) = (Build(x).Hedge(), renamed.Hedge(Ask.On() with { Poles = ["zz", "zy"] }));
             for (var i = 0; i < x.Actors; i++)
             {
                 var (was, now) = (own.Of(names[i]), other.Of("z" + (char)('z' - i)));
@@ -30,7 +31,7 @@ public sealed class MetamorphicTests
                 Assert.That(now.Strength, Is.EqualTo(was.Strength).Within(1e-12));
             }
         },
-        iter: Runs);
+        iter: runs);
 
     [Test]
     public void An_isolated_actor_more_changes_no_index() => networks.Sample(
@@ -43,7 +44,7 @@ public sealed class MetamorphicTests
                 Assert.That(other.Of(was.Id).Class, Is.EqualTo(was.Class));
             }
         },
-        iter: Runs);
+        iter: runs);
 
     [Test]
     public void Poles_in_the_other_order_complement_the_shares_and_keep_the_rest() => networks.Sample(
@@ -59,7 +60,7 @@ public sealed class MetamorphicTests
                     Assert.That(now.Pas.Values[0], Is.EqualTo(1 - was.Pas.Values[0]!.Value).Within(1e-12));
             }
         },
-        iter: Runs);
+        iter: runs);
 
     [Test]
     public void A_tie_raised_never_lowers_reach_or_strength() => Gen.Select(networks, Gen.Int[0, 27]).Sample(
@@ -77,7 +78,7 @@ public sealed class MetamorphicTests
                     Assert.That(after, before is null ? Is.Null : Is.GreaterThanOrEqualTo(before.Value - 1e-12));
             }
         },
-        iter: Runs);
+        iter: runs);
 
     [Test]
     public void Weights_scaled_together_with_their_maximum_change_no_index() => networks.Sample(
@@ -93,20 +94,21 @@ public sealed class MetamorphicTests
                 Assert.That(now.Strength, Is.EqualTo(5 * was.Strength).Within(1e-9));
             }
         },
-        iter: Runs);
+        iter: runs);
 
     [Test]
     public void Weights_scaled_scale_strength_and_closeness_and_leave_the_walk_alone() => networks.Sample(
         x =>
         {
-            foreach (var (measure, factor) in new[] { ("strength", 5.0), ("closeness_component", 5), ("harmonic", 5), ("pagerank", 1), ("betweenness", 1) })
+            (string, double)[] factors = [("strength", 5), ("closeness_component", 5), ("harmonic", 5), ("pagerank", 1), ("betweenness", 1)];
+            foreach (var (measure, factor) in factors)
             {
                 var (own, other) = (Rank(x, measure, "linear"), Rank(x, measure, "level"));
                 for (var i = 0; i < own.Count; i++)
                     Assert.That(other[i], own[i] is null ? Is.Null : Is.EqualTo(factor * own[i]!.Value).Within(1e-8), measure);
             }
         },
-        iter: Runs);
+        iter: runs);
 
     [Test]
     public void Every_index_lies_in_its_range() => networks.Sample(
@@ -128,7 +130,7 @@ public sealed class MetamorphicTests
                 }
             }
         },
-        iter: Runs);
+        iter: runs);
 
     private static IReadOnlyDictionary<string, double?> Positions(HedgeEntry entry) => entry.Values(["first", "second"]);
 

@@ -27,7 +27,8 @@ public sealed class PoleTiesTests
     }
 
     [Test]
-    public void For_more_than_two_poles_the_balance_is_the_entropy() => Assert.That(With(3, 2, 4).Hb.Value, Is.EqualTo(With(3, 2, 4).Hbe.Value));
+    public void For_more_than_two_poles_the_balance_is_the_entropy() =>
+        Assert.That(With(3, 2, 4).Hb.Value, Is.EqualTo(With(3, 2, 4).Hbe.Value));
 
     [TestCase(5, 5, 0.2, 1)]
     [TestCase(1, 5, 0.2, 0.3333)]

@@ -26,7 +26,10 @@ public sealed class RankAnalysisTests
     [TestCaseSource(nameof(All))]
     public void A_measure_lists_every_actor_with_a_value_or_a_reason(string measure)
     {
-        Rows[] networks = [SixNodes.Rows.States("LONE", "Z"), new Rows().States("A", "B"), new Rows().States("A"), new Rows().Title("A", "B", 1)];
+        Rows[] networks =
+        [
+            SixNodes.Rows.States("LONE", "Z"), new Rows().States("A", "B"), new Rows().States("A"), new Rows().Title("A", "B", 1),
+        ];
         foreach (var directed in new[] { false, true })
         {
             foreach (var rows in networks)
@@ -85,7 +88,8 @@ public sealed class RankAnalysisTests
     public void Ranks_stand_in_the_order_of_the_actors()
     {
         var result = Run(SixNodes.Rows, "strength");
-        Assert.That(result.Snapshot.Actors.Zip(result.Ranks, (a, r) => FormattableString.Invariant($"{a.Id}{r}")), Is.EqualTo(new[] { "A2", "B1", "C5", "D6", "P3", "Q3" }));
+        var ranked = result.Snapshot.Actors.Zip(result.Ranks, (a, r) => FormattableString.Invariant($"{a.Id}{r}"));
+        Assert.That(ranked, Is.EqualTo(new[] { "A2", "B1", "C5", "D6", "P3", "Q3" }));
     }
 
     [Test]

@@ -56,7 +56,9 @@ public sealed class ProfileAnalysisTests
     [Test]
     public void Nothing_later_than_the_day_is_told()
     {
-        var rows = new Rows().Title("S", "A", 3, "2000").Title("S", "A", 1, "2010", PartnershipEventKind.Upgrade).Title("T", "A", 1, "2012").Ends("A", "S", "2013");
+        var rows = new Rows()
+            .Title("S", "A", 3, "2000").Title("S", "A", 1, "2010", PartnershipEventKind.Upgrade)
+            .Title("T", "A", 1, "2012").Ends("A", "S", "2013");
         var profile = Run(rows, "A", Ask.On("2005"));
         var history = profile.Receives.Single().History;
         Assert.That(history.Events, Has.Count.EqualTo(1));

@@ -24,7 +24,8 @@ public sealed class SponsorLaddersTests
     [Test]
     public void The_latest_title_outside_the_order_is_kept_for_each_partner()
     {
-        var rows = new Rows().Title("S", "A", 2).Title("S", "A", 0, "2005").Title("S", "A", 0, "2009").Title("S", "B", 0, "2007").Title("S", "C", 0, "2030");
+        var rows = new Rows()
+            .Title("S", "A", 2).Title("S", "A", 0, "2005").Title("S", "A", 0, "2009").Title("S", "B", 0, "2007").Title("S", "C", 0, "2030");
         var ladder = Of(rows)!;
         Assert.That(ladder.Unranked.Select(e => $"{e.Partner} {e.Date}"), Is.EqualTo(new[] { "A 2009", "B 2007" }));
         Assert.That(ladder.Partners, Is.EqualTo(1));
@@ -77,7 +78,8 @@ public sealed class SponsorLaddersTests
     [Test]
     public void Sponsors_are_listed_by_their_partners_most_first()
     {
-        var rows = new Rows().Title("X", "A", 1).Title("S", "A", 2).Title("S", "B", 2).Title("B", "A", 1).Title("Y", "A", 1).Ends("Y", "A", "2010")
+        var rows = new Rows()
+            .Title("X", "A", 1).Title("S", "A", 2).Title("S", "B", 2).Title("B", "A", 1).Title("Y", "A", 1).Ends("Y", "A", "2010")
             .Title("Z", "A", 0);
         var network = rows.Network();
         var all = SponsorLadders.All(rows.Records.Ladders, network.Book, network.Options.AsOf);

@@ -19,7 +19,11 @@ public sealed class DatasetDigestTests
     private static PartnershipRecords Records => Rows.Records with
     {
         Attributes = [new AttributeFact("A", 2020, "gdp", 1.5, "USD", source), new AttributeFact("B", 2020, "gdp", 1e300, "USD", source)],
-        Votes = [new VoteCast("R1", PartialDate.Parse("2022-03"), "A", VoteChoice.Yes, source), new VoteCast("R1", PartialDate.Parse("2022-03"), "B", VoteChoice.No, source)],
+        Votes =
+        [
+            new VoteCast("R1", PartialDate.Parse("2022-03"), "A", VoteChoice.Yes, source),
+            new VoteCast("R1", PartialDate.Parse("2022-03"), "B", VoteChoice.No, source),
+        ],
     };
 
     private static Rows Rows => new Rows().Actor("ORG", ActorKind.Organization, "1958")

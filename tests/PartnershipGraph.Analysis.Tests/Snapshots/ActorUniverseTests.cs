@@ -83,12 +83,13 @@ public sealed class ActorUniverseTests
     [Test]
     public void A_state_is_in_on_the_days_of_its_existence_only()
     {
-        var rows = new Rows().Actor("YUG", ActorKind.State, "1992-04-27", "2003-02-04").Actor("SCG", ActorKind.State, "2003-02-04", "2006-06-05")
+        var rows = new Rows()
+            .Actor("YUG", ActorKind.State, "1992-04-27", "2003-02-04").Actor("SCG", ActorKind.State, "2003-02-04", "2006-06-05")
             .Title("CHN", "YUG", 4, "1998").Title("CHN", "SCG", 3, "2004-03");
         Assert.That(rows.Network(Ask.On("1992-04-26")).Ids(), Is.EqualTo("CHN"));
         Assert.That(rows.Network(Ask.On("1992-04-27")).Ids(), Is.EqualTo("CHN YUG"));
         Assert.That(rows.Network(Ask.On("2003-02-03")).Lines(), Is.EqualTo("CHN-YUG 0.4"));
         Assert.That(rows.Network(Ask.On("2003-02-04")).Ids(), Is.EqualTo("CHN SCG"));
-        Assert.That(rows.Network(Ask.On("2005-06-30")).Lines(), Is.EqualTo("CHN-SCG 0.6"), "the title of YUG was never closed and counts for nobody");
+        Assert.That(rows.Network(Ask.On("2005-06-30")).Lines(), Is.EqualTo("CHN-SCG 0.6"), "a title never closed ends with its holder");
     }
 }

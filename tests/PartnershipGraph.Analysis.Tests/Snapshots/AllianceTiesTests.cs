@@ -45,7 +45,8 @@ public sealed class AllianceTiesTests
     [Test]
     public void All_members_of_one_pact_are_allied_and_a_lone_one_is_not()
     {
-        var rows = new Rows().Member("Three", "AAA", Defense).Member("Three", "BBB", Defense).Member("Three", "CCC", Defense).Member("Solo", "DDD", Defense);
+        var rows = new Rows()
+            .Member("Three", "AAA", Defense).Member("Three", "BBB", Defense).Member("Three", "CCC", Defense).Member("Solo", "DDD", Defense);
         Assert.That(rows.Network(Ask.On(layers: "alliance")).Lines(), Is.EqualTo("AAA-BBB 1; AAA-CCC 1; BBB-CCC 1"));
     }
 
@@ -67,7 +68,8 @@ public sealed class AllianceTiesTests
     }
 
     [Test]
-    public void An_empty_spell_allies_nobody() => Assert.That(Weight(new Rows().Pact(Defense, "AAA", "BBB", "2000", "2000"), "2000-01-01"), Is.Zero);
+    public void An_empty_spell_allies_nobody() =>
+        Assert.That(Weight(new Rows().Pact(Defense, "AAA", "BBB", "2000", "2000"), "2000-01-01"), Is.Zero);
 
     [Test]
     public void Directed_alliances_go_both_ways()

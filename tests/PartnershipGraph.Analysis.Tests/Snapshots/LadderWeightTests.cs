@@ -38,7 +38,8 @@ public sealed class LadderWeightTests
     [Test]
     public void A_table_of_the_users_own_does_not_weigh_a_ladder_of_one_rank()
     {
-        var table = WeightTable.Create("file:own", new Dictionary<(string, int), double> { [("L5", 1)] = 1, [("L5", 3)] = 0.25, [("L1", 1)] = 0.9 });
+        var weights = new Dictionary<(string, int), double> { [("L5", 1)] = 1, [("L5", 3)] = 0.25, [("L1", 1)] = 0.9 };
+        var table = WeightTable.Create("file:own", weights);
         Assert.That(Flat.Network(Ask.On() with { Weights = table }).Lines(), Is.EqualTo("AAA-BBB 0.25; BBB-EEE 0.6"));
     }
 

@@ -33,12 +33,14 @@ public sealed class LayerTests
     }
 
     [Test]
-    public void Titles_are_the_default() => Assert.That(new SnapshotOptions { AsOf = default }.Layers, Is.EqualTo(Layer.ParseList("partnership")));
+    public void Titles_are_the_default() =>
+        Assert.That(new SnapshotOptions { AsOf = default }.Layers, Is.EqualTo(Layer.ParseList("partnership")));
 
     [Test]
     public void The_order_of_the_layers_means_nothing()
     {
-        var (one, other) = (Layer.ParseList("substance:b,alliance,partnership,substance:a"), Layer.ParseList("partnership,substance:a,substance:b,alliance"));
+        var one = Layer.ParseList("substance:b,alliance,partnership,substance:a");
+        var other = Layer.ParseList("partnership,substance:a,substance:b,alliance");
         Assert.That(one, Is.EqualTo(other));
         Assert.That(string.Join(',', one), Is.EqualTo("partnership,alliance,substance:a,substance:b"));
     }

@@ -7,7 +7,8 @@ namespace PartnershipGraph.Analysis.Tests.Snapshots;
 public sealed class RivalryTiesTests
 {
     private static Rows Rows => new Rows()
-        .Rivals("BBB", "AAA", 0.5).Rivals("AAA", "CCC", 1, "1990", "2010").Rivals("AAA", "DDD", 0.25, confidence: Confidence.Low).Rivals("AAA", "EEE", 0);
+        .Rivals("BBB", "AAA", 0.5).Rivals("AAA", "CCC", 1, "1990", "2010").Rivals("AAA", "EEE", 0)
+        .Rivals("AAA", "DDD", 0.25, confidence: Confidence.Low);
 
     [Test]
     public void A_rivalry_weighs_its_magnitude_while_it_lasts()

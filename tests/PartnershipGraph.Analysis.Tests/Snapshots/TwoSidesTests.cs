@@ -34,7 +34,8 @@ public sealed class TwoSidesTests
     [Test]
     public void A_tie_names_what_each_side_says()
     {
-        var sides = Pairs.Network(Ask.On() with { Combine = TieCombination.Max }).Ties.ToDictionary(t => t.Target, t => t.Sides, StringComparer.Ordinal);
+        var network = Pairs.Network(Ask.On() with { Combine = TieCombination.Max });
+        var sides = network.Ties.ToDictionary(t => t.Target, t => t.Sides, StringComparer.Ordinal);
         Assert.That(sides["BBB"].Select(s => (s.Sponsor, s.State, s.Weight)), Is.EqualTo(new (string, SideState, double?)[]
         {
             ("AAA", SideState.Open, 1), ("BBB", SideState.Open, 0.6),

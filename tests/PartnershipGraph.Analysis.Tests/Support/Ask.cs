@@ -10,13 +10,14 @@ namespace PartnershipGraph.Analysis.Tests.Support;
 internal static class Ask
 {
     /// <summary>The options of a question, its date read as the command line reads it: a partial one means its last day.</summary>
-    public static SnapshotOptions On(string asOf = "2024-12-31", string? knownAsOf = null, string weights = "linear", string layers = "partnership") => new()
-    {
-        AsOf = PartialDate.Parse(asOf).LastDay,
-        KnownAsOf = knownAsOf is null ? null : PartialDate.Parse(knownAsOf).LastDay,
-        Weights = WeightSchemes.Parse(weights),
-        Layers = Layer.ParseList(layers),
-    };
+    public static SnapshotOptions On(
+        string asOf = "2024-12-31", string? knownAsOf = null, string weights = "linear", string layers = "partnership") => new()
+        {
+            AsOf = PartialDate.Parse(asOf).LastDay,
+            KnownAsOf = knownAsOf is null ? null : PartialDate.Parse(knownAsOf).LastDay,
+            Weights = WeightSchemes.Parse(weights),
+            Layers = Layer.ParseList(layers),
+        };
 
     public static Snapshot Network(this Rows rows, SnapshotOptions? options = null) => SnapshotBuilder.Build(rows.Records, options ?? On());
 

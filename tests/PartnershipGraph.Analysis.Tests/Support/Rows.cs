@@ -118,7 +118,8 @@ internal sealed class Rows
     public Rows Episode(string a, string b, string date, string? to = null, Confidence confidence = Confidence.High)
     {
         var end = to is null ? (PartialDate?)null : PartialDate.Parse(to);
-        episodes.Add(new Episode(Named(a), Named(b), PartialDate.Parse(date), end, "statement", Bearing.Deepens, "said so", Source(confidence)));
+        var start = PartialDate.Parse(date);
+        episodes.Add(new Episode(Named(a), Named(b), start, end, "statement", Bearing.Deepens, "said so", Source(confidence)));
         return this;
     }
 
@@ -139,7 +140,7 @@ internal sealed class Rows
         if (!ladders.ContainsKey(ladder))
         {
             var count = int.Parse(ladder.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
-            Ladder(ladder, Enumerable.Range(1, count).Select(r => new LadderTitle { Rank = new Rank(r), Title = FormattableString.Invariant($"Tier {r}") }));
+            Ladder(ladder, Enumerable.Range(1, count).Select(r => new Rank(r)).Select(r => new LadderTitle { Rank = r, Title = $"Tier {r}" }));
         }
 
         return ladder;

@@ -7,7 +7,8 @@ namespace PartnershipGraph.Analysis.Tests.Weights;
 [TestFixture]
 public sealed class WeightTableTests
 {
-    private static readonly Ladder three = new("L3", null, Enumerable.Range(1, 3).Select(r => new LadderTitle { Rank = new Rank(r), Title = "T" }));
+    private static readonly Ladder three =
+        new("L3", null, Enumerable.Range(1, 3).Select(r => new LadderTitle { Rank = new Rank(r), Title = "T" }));
 
     [TestCase(1, 0.5, 0.6)]
     [TestCase(0.5, 0.6, 0.4)]
@@ -33,7 +34,8 @@ public sealed class WeightTableTests
     public void Weights_are_divided_by_the_top_of_their_ladder()
     {
         var table = Table(0.8, 0.4, 0.2);
-        Assert.That(Enumerable.Range(1, 3).Select(r => table.WeightOf(three, new Rank(r), 0.6)), Is.EqualTo(new[] { 1, 0.5, 0.25 }).Within(1e-15));
+        var weights = Enumerable.Range(1, 3).Select(r => table.WeightOf(three, new Rank(r), 0.6));
+        Assert.That(weights, Is.EqualTo(new[] { 1, 0.5, 0.25 }).Within(1e-15));
     }
 
     [Test]
