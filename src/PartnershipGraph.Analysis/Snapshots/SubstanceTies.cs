@@ -1,5 +1,5 @@
-using static System.FormattableString;
 using PartnershipGraph.Domain.Substance;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Analysis.Snapshots;
 

@@ -1,5 +1,5 @@
-using static System.FormattableString;
 using PartnershipGraph.Domain.Ladders;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Analysis.Weights;
 
