@@ -16,7 +16,9 @@ internal sealed class ProjectArrowTests
     {
         var project = ProjectFile.Read(Repository.Open(), PathOf(room));
 
+        using var scope = Assert.EnterMultipleScope();
         Assert.That(project.Projects, Is.EquivalentTo(room.Rooms.Select(name => $"PartnershipGraph.{name}")));
+        Assert.That(project.RunOnlyProjects, Is.EquivalentTo(room.RunOnly.Select(name => $"PartnershipGraph.{name}")), "only to be run");
     }
 
     [TestCaseSource(typeof(Rooms), nameof(Rooms.All))]

@@ -8,12 +8,14 @@ internal sealed class ProjectFile(XDocument document)
 {
     public static ProjectFile Read(Repository repository, string file) => new(XDocument.Load(repository.FullPath(file)));
 
-    /// <summary>Names of the projects it refers to, in order.</summary>
-    public ImmutableArray<string> Projects =>
-        [.. Items("ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Order(StringComparer.Ordinal)];
+    /// <summary>Names of the projects whose types its code sees, in order.</summary>
+    public ImmutableArray<string> Projects => ProjectsWhere(isRunOnly: false);
+
+    /// <summary>Names of the projects that only travel along to be run, behind an alias that no code opens.</summary>
+    public ImmutableArray<string> RunOnlyProjects => ProjectsWhere(isRunOnly: true);
 
     /// <summary>Names of the packages it refers to, in order.</summary>
-    public ImmutableArray<string> Packages => [.. Items("PackageReference").Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Packages => [.. document.Descendants("PackageReference").Select(Include).OfType<string>().Order(StringComparer.Ordinal)];
 
     /// <summary>Elements and attributes that say the version of a package.</summary>
     public IEnumerable<string> Versions =>
@@ -22,8 +24,18 @@ internal sealed class ProjectFile(XDocument document)
         from name in new[] { "Version", "VersionOverride" }
         let version = item.Attribute(name)?.Value ?? item.Element(name)?.Value
         where version is not null
-        select $"{item.Attribute("Include")?.Value} {version}";
+        select $"{Include(item)} {version}";
 
-    private IEnumerable<string> Items(string kind) =>
-        document.Descendants(kind).Select(item => item.Attribute("Include")?.Value).OfType<string>();
+    private static string? Include(XElement item) => item.Attribute("Include")?.Value;
+
+    private ImmutableArray<string> ProjectsWhere(bool isRunOnly)
+    {
+        var names =
+            from item in document.Descendants("ProjectReference")
+            where string.Equals(item.Attribute("Aliases")?.Value, "RunOnly", StringComparison.Ordinal) == isRunOnly
+            let path = Include(item)
+            where path is not null
+            select Path.GetFileNameWithoutExtension(path.Replace('\\', '/'));
+        return [.. names.Order(StringComparer.Ordinal)];
+    }
 }

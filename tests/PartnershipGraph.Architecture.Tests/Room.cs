@@ -12,7 +12,10 @@ internal sealed record Room(string Name)
     /// <summary>The rooms its project file refers to: no more, no fewer.</summary>
     public ImmutableArray<string> Rooms { get; init; } = [];
 
-    /// <summary>The packages its project file refers to: no more, no fewer. Each is also the name of its assembly.</summary>
+    /// <summary>Rooms it never names, referred to only so that they lie beside it when it runs.</summary>
+    public ImmutableArray<string> RunOnly { get; init; } = [];
+
+    /// <summary>The packages its project file refers to: no more, no fewer. Their assemblies have that name, or begin with it.</summary>
     public ImmutableArray<string> Packages { get; init; } = [];
 
     /// <summary>Namespaces and types it must not name, from wherever they come.</summary>

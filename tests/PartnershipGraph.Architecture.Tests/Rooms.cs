@@ -38,6 +38,7 @@ internal static class Rooms
         {
             Assembly = "pgraph",
             Rooms = ["Analysis", "Dataset", "Domain"],
+            RunOnly = ["Kernel"],
             Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine"],
             MustNotName = ["System.Data", "System.Net"],
         },

@@ -2,12 +2,12 @@ namespace PartnershipGraph.BundleConversion.Tests;
 
 internal sealed class ConverterTests
 {
-    private static readonly Recipe Events = Recipes.All.Single(r => r.File == "partnerships.csv");
+    private static readonly Recipe events = Recipes.All.Single(r => r.File == "partnerships.csv");
 
     [Test]
     public void Columns_are_renamed_sources_joined_and_rows_sorted()
     {
-        var converted = Converter.Convert(Events, Read);
+        var converted = Converter.Convert(events, Read);
 
         using (Assert.EnterMultipleScope())
         {
@@ -21,14 +21,14 @@ internal sealed class ConverterTests
     [Test]
     public void A_precision_that_the_date_does_not_have_is_refused()
     {
-        Assert.That(() => Converter.Convert(Events, file => Read(file, "day", "2016")), Throws.TypeOf<InvalidDataException>());
+        Assert.That(() => Converter.Convert(events, file => Read(file, "day", "2016")), Throws.TypeOf<InvalidDataException>());
     }
 
     [Test]
     public void A_column_without_a_place_is_refused()
     {
         Assert.That(
-            () => Converter.Convert(Events, file => WithColumn(Read(file), "surprise")),
+            () => Converter.Convert(events, file => WithColumn(Read(file), "surprise")),
             Throws.TypeOf<InvalidDataException>().With.Message.Contains("surprise"));
     }
 

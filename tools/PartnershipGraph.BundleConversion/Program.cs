@@ -7,15 +7,15 @@ namespace PartnershipGraph.BundleConversion;
 /// </summary>
 internal static class Program
 {
-    private const int Success = 0;
-    private const int BadInput = 2;
+    private const int success = 0;
+    private const int badInput = 2;
 
     private static int Main(string[] args)
     {
         if (args.Length != 2)
         {
             Console.Error.WriteLine("usage: PartnershipGraph.BundleConversion RESEARCH_DIR OUT_DIR");
-            return BadInput;
+            return badInput;
         }
 
         try
@@ -23,12 +23,12 @@ internal static class Program
             Directory.CreateDirectory(args[1]);
             foreach (var recipe in Recipes.All)
                 Convert(recipe, args[0], args[1]);
-            return Success;
+            return success;
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
             Console.Error.WriteLine(e.Message);
-            return BadInput;
+            return badInput;
         }
     }
 

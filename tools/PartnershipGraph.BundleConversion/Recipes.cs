@@ -3,8 +3,8 @@ namespace PartnershipGraph.BundleConversion;
 /// <summary>The tables of the bundle, in the columns of the folder format.</summary>
 internal static class Recipes
 {
-    private static readonly Column SourceTitle = new("source_title", ["source_title", "citation_title"]);
-    private static readonly Column SourceUrl = new("source_url", ["source_url", "citation_url"]);
+    private static readonly Column sourceTitle = new("source_title", ["source_title", "citation_title"]);
+    private static readonly Column sourceUrl = new("source_url", ["source_url", "citation_url"]);
 
     /// <summary>Every table, in the order in which it is written.</summary>
     public static IReadOnlyList<Recipe> All { get; } =
@@ -27,7 +27,7 @@ internal static class Recipes
     ];
 
     private static Recipe AsItStands(string file, params Column[] columns) =>
-        new(file, [file], [.. columns, SourceTitle, SourceUrl, "confidence"], Dropped: [], SortBy: []);
+        new(file, [file], [.. columns, sourceTitle, sourceUrl, "confidence"], Dropped: [], SortBy: []);
 
     /// <summary>
     /// China and the other sponsors in one table. The partner's name stands in actors.csv, the precision follows from the form
@@ -45,8 +45,8 @@ internal static class Recipes
             new("title_original", ["title_original", "label_zh"], Optional: true),
             "ladder",
             "rank",
-            SourceTitle,
-            SourceUrl,
+            sourceTitle,
+            sourceUrl,
             "confidence",
             "notes",
         ],

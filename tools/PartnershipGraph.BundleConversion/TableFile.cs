@@ -6,17 +6,17 @@ namespace PartnershipGraph.BundleConversion;
 /// <summary>Reads and writes tables as CSV: UTF-8 without byte-order mark, LF, quotes only where RFC 4180 needs them.</summary>
 internal static class TableFile
 {
-    private const char ByteOrderMark = '\uFEFF';
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const char byteOrderMark = '\uFEFF';
+    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly CsvReaderOptions Reading = new()
+    private static readonly CsvReaderOptions reading = new()
     {
         TrackLineNumbers = true,
         MalformedData = CsvMalformedDataHandling.Throw,
         FieldCountMismatch = CsvFieldCountHandling.Throw,
     };
 
-    private static readonly CsvWriterOptions Writing = new() { NewLine = "\n" };
+    private static readonly CsvWriterOptions writing = new() { NewLine = "\n" };
 
     /// <summary>Reads a whole table and refuses a row that has more or fewer fields than the header.</summary>
     /// <param name="path">The CSV file.</param>
@@ -26,7 +26,7 @@ internal static class TableFile
         var name = Path.GetFileName(path);
         try
         {
-            using var reader = CsvReader.Create(new StreamReader(path, Utf8), Reading, leaveOpen: false);
+            using var reader = CsvReader.Create(new StreamReader(path, utf8), reading, leaveOpen: false);
             reader.ReadHeader();
             string[] columns = [.. reader.Headers];
             var rows = new List<string[]>();
@@ -45,7 +45,7 @@ internal static class TableFile
     /// <param name="path">Where.</param>
     public static void Write(Table table, string path)
     {
-        using var writer = CsvWriter.Create(new StreamWriter(path, append: false, Utf8), Writing, leaveOpen: false);
+        using var writer = CsvWriter.Create(new StreamWriter(path, append: false, utf8), writing, leaveOpen: false);
         writer.WriteRecord(table.Columns);
         foreach (var row in table.Rows)
         {
@@ -58,7 +58,7 @@ internal static class TableFile
     {
         foreach (var field in row)
         {
-            if (field.AsSpan().ContainsAny(ByteOrderMark, '\r'))
+            if (field.AsSpan().ContainsAny(byteOrderMark, '\r'))
                 throw new InvalidDataException("a byte-order mark or carriage return inside the field: " + field);
         }
     }

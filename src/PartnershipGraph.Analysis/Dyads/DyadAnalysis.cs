@@ -21,27 +21,31 @@ public static class DyadAnalysis
             throw new UsageException($"a dyad needs two different actors, not {a} twice");
         }
 
+        // What is told had happened on the day and was known on the second clock; only titles say since when they were known.
+        var told = options.KnownAsOf is { } known && known < options.AsOf ? known : options.AsOf;
+
         // The two are asked about by name, so they are in whatever their kind.
         var snapshot = SnapshotBuilder.Build(records, options with { Poles = [.. options.Poles, a, b] });
         DyadSide[] sides = [Side(records, options, snapshot.Book, a, b), Side(records, options, snapshot.Book, b, a)];
         var substance = records.Substance
-            .Where(f => f.Year <= options.AsOf.Year && ((f.Source == a && f.Target == b) || (f.Source == b && f.Target == a)))
+            .Where(f => f.Year <= told.Year && ((f.Source == a && f.Target == b) || (f.Source == b && f.Target == a)))
             .Where(f => f.Citation.Confidence >= options.MinConfidence)
             .OrderBy(f => f.Indicator, StringComparer.Ordinal).ThenBy(f => f.Source, StringComparer.Ordinal).ThenBy(f => f.Year)
             .ToList();
         var rivalries = records.Rivalries
             .Where(r => ((r.A == a && r.B == b) || (r.A == b && r.B == a)) && r.Source.Confidence >= options.MinConfidence)
-            .Select(r => (Rivalry: r, Span: r.Span.AsKnownOn(options.AsOf)))
+            .Select(r => (Rivalry: r, Span: r.Span.AsKnownOn(told)))
             .Where(r => r.Span is not null)
             .Select(r => r.Rivalry with { Span = r.Span!.Value })
-            .OrderBy(r => r.Span.From)
+            .OrderBy(r => r.Span.From).ThenBy(r => r.Span.To ?? DateOnly.MaxValue).ThenBy(r => r.Magnitude)
             .ToList();
         var episodes = records.Episodes
-            .Where(e => e.IsBetween(a, b) && e.Date.FirstDay <= options.AsOf && e.Source.Confidence >= options.MinConfidence)
-            .Select(e => e.To?.FirstDay > options.AsOf ? e with { To = null } : e)
-            .OrderBy(e => e.Date.FirstDay)
+            .Where(e => e.IsBetween(a, b) && e.Date.FirstDay <= told && e.Source.Confidence >= options.MinConfidence)
+            .Select(e => e.To?.FirstDay > told ? e with { To = null } : e)
+            .OrderBy(e => e.Date.FirstDay).ThenBy(e => e.A, StringComparer.Ordinal).ThenBy(e => e.Kind, StringComparer.Ordinal)
+            .ThenBy(e => e.Summary, StringComparer.Ordinal)
             .ToList();
-        var alliances = Alliances(records, options, a, b);
+        var alliances = Alliances(records, options, told, a, b);
         return new DyadReport
         {
             A = records.Actors[a],
@@ -78,25 +82,30 @@ public static class DyadAnalysis
     }
 
     /// <summary>The pacts whose members' spells overlapped at some time before the day.</summary>
-    private static List<AlliedPair> Alliances(PartnershipRecords records, SnapshotOptions options, string a, string b)
+    private static List<AlliedPair> Alliances(
+        PartnershipRecords records, SnapshotOptions options, DateOnly told, string a, string b)
     {
         var members = records.Alliances
             .Where(m => (m.Member == a || m.Member == b) && m.Source.Confidence >= options.MinConfidence)
-            .Select(m => (Row: m, Span: m.Span.AsKnownOn(options.AsOf)))
+            .Select(m => (Row: m, Span: m.Span.AsKnownOn(told)))
             .Where(m => m.Span is not null)
             .Select(m => m.Row with { Span = m.Span!.Value })
             .ToLookup(m => m.Member, StringComparer.Ordinal);
         return
         [
-            .. from x in members[a]
-               from y in members[b]
-               where x.Alliance == y.Alliance && Overlap(x, y)
-               orderby x.Span.From ?? DateOnly.MinValue, x.Alliance
-               select new AlliedPair(x, y),
+            .. members[a].SelectMany(x => members[b].Where(y => x.Alliance == y.Alliance && Overlap(x, y)), (x, y) => new AlliedPair(x, y))
+                .OrderBy(p => p.First.Span.From ?? DateOnly.MinValue)
+                .ThenBy(p => p.Alliance, StringComparer.Ordinal)
+                .ThenBy(p => p.Second.Span.From ?? DateOnly.MinValue)
+                .ThenBy(p => p.Kind),
         ];
     }
 
-    private static bool Overlap(AllianceMember x, AllianceMember y) =>
-        (x.Span.To is null || y.Span.From is null || y.Span.From < x.Span.To)
-        && (y.Span.To is null || x.Span.From is null || x.Span.From < y.Span.To);
+    /// <summary>Whether some day lies in both spells; an empty one holds none.</summary>
+    private static bool Overlap(AllianceMember x, AllianceMember y)
+    {
+        var from = new[] { x.Span.From, y.Span.From }.Max();
+        var to = new[] { x.Span.To, y.Span.To }.Min();
+        return from is null || to is null || from < to;
+    }
 }

@@ -6,8 +6,8 @@ namespace PartnershipGraph.Analysis.Hedging;
 /// </summary>
 internal sealed class Dependence
 {
-    private const int Steps = 3;
-    private const double Damping = 0.5;
+    private const int steps = 3;
+    private const double damping = 0.5;
 
     private readonly Portfolios all;
     private readonly List<(int Partner, double Share)>[] shares;
@@ -32,7 +32,7 @@ internal sealed class Dependence
         }
 
         var factor = 1.0;
-        for (var r = 1; r <= Steps; r++, factor *= Damping)
+        for (var r = 1; r <= steps; r++, factor *= damping)
         {
             if (r > 1)
             {

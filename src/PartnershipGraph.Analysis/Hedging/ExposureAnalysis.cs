@@ -8,7 +8,7 @@ public static class ExposureAnalysis
 {
     /// <summary>Computes exposure and ledger.</summary>
     /// <param name="records">The rows.</param>
-    /// <param name="options">The network; its poles are left out as intermediaries, the pole asked about among them.</param>
+    /// <param name="options">The network; its poles are in and no intermediaries, the pole asked about among them.</param>
     /// <param name="state">Id of the actor.</param>
     /// <param name="pole">Id of the pole.</param>
     /// <exception cref="UsageException">The actor is not in the network on that day.</exception>
@@ -19,7 +19,8 @@ public static class ExposureAnalysis
             throw new UsageException("exposure is about ties, not about who gave the title: leave --directed out");
         }
 
-        return Of(SnapshotBuilder.Build(records, options), state, pole);
+        var poles = options.Poles.Append(pole).Distinct(StringComparer.Ordinal);
+        return Of(SnapshotBuilder.Build(records, options with { Poles = [.. poles] }), state, pole);
     }
 
     /// <summary>Exposure and ledger on a network that was built already.</summary>

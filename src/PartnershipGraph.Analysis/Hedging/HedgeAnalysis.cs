@@ -9,9 +9,9 @@ namespace PartnershipGraph.Analysis.Hedging;
 /// <summary>Who hedges between the poles: the indices of methods.md 1.0 to 1.13 for every actor.</summary>
 public sealed class HedgeAnalysis
 {
-    private const string IsPole = "is a pole";
-    private const string NoPoleTie = "no pole tie";
-    private const string Isolated = "isolated";
+    private const string itIsAPole = "is a pole";
+    private const string noPoleTie = "no pole tie";
+    private const string isolated = "isolated";
 
     private readonly Portfolios all;
     private readonly Dependence dependence;
@@ -82,7 +82,7 @@ public sealed class HedgeAnalysis
             ? PoleValues.Null(poles.Count, Exposure.NoPartner)
             : PoleValues.Of(i, poles, p => Exposure.Mean(all, i, p, intermediaries));
         var pas = isPole || untied
-            ? PoleValues.Null(poles.Count, isPole ? IsPole : NoPoleTie)
+            ? PoleValues.Null(poles.Count, isPole ? itIsAPole : noPoleTie)
             : new PoleValues([.. PoleTies.Shares(ties).Select(s => (double?)s)], null);
         List<int> allies = [.. Enumerable.Range(0, poles.Count).Where(p => !isPole && pacts.Unite(all.Ids[i], poleIds[p]))];
         return new HedgeEntry
@@ -97,24 +97,24 @@ public sealed class HedgeAnalysis
             Hx = OfPoleTies(() => PoleTies.Intensity(ties, all.MaxWeight), needsTie: false),
             Xm = mean,
             Xr = PoleValues.Of(i, poles, p => Exposure.Reach(all, i, p, intermediaries)),
-            Idg = isPole ? PoleValues.Null(poles.Count, IsPole) : Gap(pas, mean),
-            Xcut = isPole ? IndexValue.Null(IsPole) : CrossCutting(own, intermediaries),
+            Idg = isPole ? PoleValues.Null(poles.Count, itIsAPole) : Gap(pas, mean),
+            Xcut = isPole ? IndexValue.Null(itIsAPole) : CrossCutting(own, intermediaries),
             Con = OfPortfolio(() => constraint),
             Eff = OfPortfolio(() => effectiveSize),
             Hhi = OfPortfolio(() => Diversification.Concentration(portfolio)),
             Neff = OfPortfolio(() => 1 / Diversification.Concentration(portfolio)),
             Evenness = portfolio.Length == 1 ? IndexValue.Null("a single tie") : OfPortfolio(() => Diversification.Evenness(portfolio)!.Value),
             Fb = OfPortfolio(() => Diversification.Fallback(portfolio)),
-            Tdep = portfolio.Length == 0 ? PoleValues.Null(poles.Count, Isolated) : OnPoles(dependence.Of(i)),
+            Tdep = portfolio.Length == 0 ? PoleValues.Null(poles.Count, isolated) : OnPoles(dependence.Of(i)),
             Degree = portfolio.Length,
             Strength = all.Strengths[i],
             PoleTies = normalised,
         };
 
         IndexValue OfPoleTies(Func<double> value, bool needsTie) =>
-            isPole ? IndexValue.Null(IsPole) : needsTie && untied ? IndexValue.Null(NoPoleTie) : value();
+            isPole ? IndexValue.Null(itIsAPole) : needsTie && untied ? IndexValue.Null(noPoleTie) : value();
 
-        IndexValue OfPortfolio(Func<double> value) => portfolio.Length == 0 ? IndexValue.Null(Isolated) : value();
+        IndexValue OfPortfolio(Func<double> value) => portfolio.Length == 0 ? IndexValue.Null(isolated) : value();
 
         PoleValues OnPoles(double[] values) => PoleValues.Of(i, poles, p => values[p]);
     }

@@ -10,7 +10,7 @@ internal sealed class HedgeClass(IReadOnlyList<string> poles, HedgeThresholds th
     public const string Broad = "broad hedger";
 
     /// <summary>Shares such as .45 are sums of rounded numbers: a value on the edge of a band lies inside it.</summary>
-    private const double Rounding = 1e-9;
+    private const double rounding = 1e-9;
 
     /// <param name="ties">The ties to the poles, as shares of the heaviest weight.</param>
     /// <param name="alliedWith">The poles with which a defence pact is in force, by position.</param>
@@ -19,11 +19,12 @@ internal sealed class HedgeClass(IReadOnlyList<string> poles, HedgeThresholds th
         if (alliedWith.Count > 0)
         {
             // "Another pole" is one other than an ally of this actor: with two allied poles each is the other's rival for it.
-            var hedges = alliedWith.Any(p => ties.Where((t, q) => q != p && t >= thresholds.AlliedTie - Rounding).Any());
+            var hedges = alliedWith.Any(p => ties.Where((t, q) => q != p && t >= thresholds.AlliedTie - rounding).Any());
             return hedges ? AlliedHedger : "allied with " + Named(alliedWith);
         }
 
-        if (PoleTies.Engagement(ties, 1) < thresholds.Engagement - Rounding)
+        // Without a pole tie there is nothing to lean by, however low the threshold.
+        if (ties.All(t => t == 0) || PoleTies.Engagement(ties, 1) < thresholds.Engagement - rounding)
         {
             return Disengaged;
         }
@@ -41,12 +42,12 @@ internal sealed class HedgeClass(IReadOnlyList<string> poles, HedgeThresholds th
 
         var tied = Positions(ties, t => t > 0);
         var top = shares.Max();
-        return tied.Count == 1 ? $"tied to {Named(tied)} only" : "leans " + Named(Positions(shares, s => s >= top - Rounding));
+        return tied.Count == 1 ? $"tied to {Named(tied)} only" : "leans " + Named(Positions(shares, s => s >= top - rounding));
     }
 
     private static bool IsBalanced(double[] shares, double band, double entropy) => shares.Length == 2
-        ? Math.Abs(shares[0] - 0.5) <= band + Rounding
-        : PoleTies.Entropy(shares) >= entropy - Rounding;
+        ? Math.Abs(shares[0] - 0.5) <= band + rounding
+        : PoleTies.Entropy(shares) >= entropy - rounding;
 
     private static List<int> Positions(IReadOnlyList<double> values, Func<double, bool> holds) =>
         [.. Enumerable.Range(0, values.Count).Where(i => holds(values[i]))];

@@ -71,5 +71,6 @@ public static class DatasetDigest
 
     private static string Span(DateSpan span) => $"{span.Begin}/{span.End}";
 
-    private static string Source(Citation source) => $"{source.Title}|{source.Url}|{source.Confidence}";
+    // Titles of sources hold every printable divider.
+    private static string Source(Citation source) => $"{source.Title}\u001e{source.Url}\u001e{source.Confidence}";
 }

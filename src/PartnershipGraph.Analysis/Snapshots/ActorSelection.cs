@@ -29,8 +29,10 @@ internal static class ActorSelection
     private static IEnumerable<Actor> Blocs(PartnershipRecords records, SnapshotOptions options, TitleBook book, List<Actor> existing)
     {
         var titled = book.Standing.SelectMany(s => new[] { s.Opening.Sponsor, s.Opening.Partner }).ToHashSet(StringComparer.Ordinal);
+
+        // A collective has no members on record whose place it could take: it would stand beside them.
         var blocs = existing
-            .Where(a => a.Kind is ActorKind.Organization or ActorKind.Collective && titled.Contains(a.Id))
+            .Where(a => a.Kind == ActorKind.Organization && titled.Contains(a.Id))
             .ToDictionary(a => a.Id, StringComparer.Ordinal);
         var replaced = records.Memberships
             .Where(m => m.Source.Confidence >= options.MinConfidence && blocs.ContainsKey(m.Organization))

@@ -1,7 +1,7 @@
-using static System.FormattableString;
 using PartnershipGraph.Analysis.Weights;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Provenance;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Analysis.Snapshots;
 

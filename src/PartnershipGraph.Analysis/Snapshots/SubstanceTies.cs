@@ -1,5 +1,5 @@
-using static System.FormattableString;
 using PartnershipGraph.Domain.Substance;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Analysis.Snapshots;
 
@@ -49,6 +49,6 @@ internal static class SubstanceTies
             TieCombination.Max => values.Max(),
             _ => values.Min(),
         };
-        return new Tie(pair.First, pair.Second, weight) { Substance = sides };
+        return new Tie(pair.First, pair.Second, weight) { Substance = [.. sides.OrderBy(f => f.Source, StringComparer.Ordinal)] };
     }
 }

@@ -6,8 +6,8 @@ namespace PartnershipGraph.Analysis.Weights;
 public static class WeightSchemes
 {
     // The trade scheme: +25 % trade on establishing a partnership, +6.8 % for each further level (methods.md 2.1).
-    private static readonly double Establishing = Math.Log(1.25);
-    private static readonly double EachLevel = Math.Log(1.068);
+    private static readonly double establishing = Math.Log(1.25);
+    private static readonly double eachLevel = Math.Log(1.068);
 
     /// <summary>(T + 1 - r) / T: the mean of all order-preserving weights.</summary>
     public static WeightScheme Linear { get; } = new("linear", (l, r) => (double)(l.RankCount + 1 - r) / l.RankCount);
@@ -28,7 +28,7 @@ public static class WeightSchemes
             ("sqrt", null) => new WeightScheme("sqrt", (l, r) => Math.Sqrt((double)(l.RankCount + 1 - r) / l.RankCount)),
             ("square", null) => new WeightScheme("square", (l, r) => Math.Pow((double)(l.RankCount + 1 - r) / l.RankCount, 2)),
             ("binary", null) => new WeightScheme("binary", (_, _) => 1, knowsFlat: true),
-            ("trade", null) => new WeightScheme("trade", (l, r) => Establishing + ((l.RankCount - r) * EachLevel)),
+            ("trade", null) => new WeightScheme("trade", (l, r) => establishing + ((l.RankCount - r) * eachLevel)),
             ("geometric", not null) => Geometric(text, parameter),
             ("threshold", not null) => Threshold(text, parameter),
             ("file", not null) when readTable is not null => readTable(parameter),

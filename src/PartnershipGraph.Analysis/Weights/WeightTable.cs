@@ -1,9 +1,9 @@
-using static System.FormattableString;
 using PartnershipGraph.Domain.Ladders;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Analysis.Weights;
 
-/// <summary>A scheme of the user's own: the weight of every rank of every ladder in use.</summary>
+/// <summary>A scheme of the user's own: the weight of every rank of every ladder in use; one of a single rank weighs the flat weight.</summary>
 public static class WeightTable
 {
     /// <summary>Makes the scheme, after checking that weights lie in (0, 1] and do not rise with the rank.</summary>
@@ -27,7 +27,7 @@ public static class WeightTable
             }
         }
 
-        return new WeightScheme(id, WeightOf, knowsFlat: true);
+        return new WeightScheme(id, WeightOf);
 
         double WeightOf(Ladder ladder, int rank) => weights.TryGetValue((ladder.Id, rank), out var weight)
             ? weight

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Ports;
 using PartnershipGraph.Dataset.Folder;
 
@@ -15,6 +16,14 @@ internal sealed class DataOption
 
     public void AddTo(Command command) => command.Options.Add(data);
 
-    public IPartnershipStore Open(ParseResult parsed) =>
-        parsed.GetValue(data) is { } directory ? FolderStore.At(Values.Folder("--data", directory)) : FolderStore.Bundled();
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public IPartnershipStore Open(ParseResult parsed)
+    {
+        if (parsed.GetValue(data) is not { } directory)
+        {
+            return FolderStore.Bundled();
+        }
+
+        return Directory.Exists(directory) ? FolderStore.At(directory) : throw new UsageException($"--data: there is no folder '{directory}'");
+    }
 }

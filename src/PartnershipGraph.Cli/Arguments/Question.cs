@@ -23,9 +23,14 @@ internal sealed record Question(PartnershipRecords Records, SnapshotOptions Opti
     public Actor Actor(string text)
     {
         var match = Records.Actors.Find(text);
-        return match.Single ?? throw new UsageException(match.Actors.Count > 1
+        if (match.Single is { } actor)
+        {
+            return actor;
+        }
+
+        throw new UsageException(match.Actors.Count > 1
             ? $"'{text}' means {string.Join(" and ", match.Actors.Select(Named))}: write the id"
-            : $"no actor is called '{text}'; did you mean {string.Join(", ", match.Suggestions.Select(Named))}?");
+            : $"no actor is called '{text}'" + (match.Suggestions.Count == 0 ? "" : $"; did you mean {string.Join(", ", match.Suggestions.Select(Named))}?"));
     }
 
     public ResultStamp Stamp(Snapshot snapshot) => new(snapshot.Options, snapshot.Rows, Dataset, Store, snapshot.Digest);

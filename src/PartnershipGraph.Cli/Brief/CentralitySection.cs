@@ -8,8 +8,8 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>Who is central, and how far that depends on the spacing of the tiers.</summary>
 internal static class CentralitySection
 {
-    private const int Shown = 15;
-    private static readonly string[] Measures = ["pagerank", "strength", "betweenness", "harmonic"];
+    private const int shown = 15;
+    private static readonly string[] measures = ["pagerank", "strength", "betweenness", "harmonic"];
 
     public static ReportSection? Build(BriefContext brief)
     {
@@ -19,15 +19,15 @@ internal static class CentralitySection
         }
 
         var options = brief.Asked.Options with { Layers = Layer.Titles };
-        var results = Measures.Select(m => RankAnalysis.Of(brief.TitleNetwork, m, brief.Cancellation)).ToList();
-        var ranges = Measures.Select(m => SchemeSweep.Ranges(brief.Records, options, m, brief.Cancellation)).ToList();
+        var results = measures.Select(m => RankAnalysis.Of(brief.TitleNetwork, m, brief.Cancellation)).ToList();
+        var ranges = measures.Select(m => SchemeSweep.Ranges(brief.Records, options, m, brief.Cancellation)).ToList();
         var ranks = results.ConvertAll(r => r.Ranks);
         var actors = brief.TitleNetwork.Actors;
         var order = Enumerable.Range(0, actors.Count)
             .Where(i => ranks[0][i] is not null)
             .OrderBy(i => ranks[0][i]).ThenBy(i => actors[i].Id, StringComparer.Ordinal);
         List<Column> columns = [Column.Text("Id"), Column.Text("Name")];
-        foreach (var measure in Measures)
+        foreach (var measure in measures)
         {
             columns.Add(Column.Number(measure));
             columns.Add(Column.Number("rank", measure + "_rank"));
@@ -36,7 +36,7 @@ internal static class CentralitySection
 
         var table = new ReportTable("centrality", "By PageRank", columns, [.. order.Select(Row)])
         {
-            RowsShown = Shown,
+            RowsShown = shown,
             Note = "range: the best and worst rank under " + string.Join(", ", SchemeSweep.Schemes) + ".",
         };
         var text = string.Create(
@@ -47,9 +47,9 @@ internal static class CentralitySection
         IReadOnlyList<Cell> Row(int i)
         {
             var cells = new List<Cell> { actors[i].Id, actors[i].Name };
-            for (var m = 0; m < Measures.Length; m++)
+            for (var m = 0; m < measures.Length; m++)
             {
-                cells.Add(Cell.Of(results[m].Values[i], Measures[m] == "pagerank" ? 4 : 2));
+                cells.Add(Cell.Of(results[m].Values[i], measures[m] == "pagerank" ? 4 : 2));
                 cells.Add(Cell.Of(ranks[m][i]));
                 cells.Add(ranges[m].TryGetValue(actors[i].Id, out var range)
                     ? string.Create(CultureInfo.InvariantCulture, $"{range.Best}-{range.Worst}")

@@ -7,7 +7,7 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>Which blocs form, by titles alone and with alliances.</summary>
 internal static class CommunitySection
 {
-    private const int MembersShown = 20;
+    private const int membersShown = 20;
 
     public static ReportSection? Build(BriefContext brief)
     {
@@ -32,7 +32,7 @@ internal static class CommunitySection
         {
             Id = id,
             Title = string.Create(CultureInfo.InvariantCulture, $"{title}: modularity {Cell.Of(result.Modularity).Display}"),
-            Rows = [.. table.Rows.Select(r => (IReadOnlyList<Cell>)[r[0], r[1], new Cell(Names.List(r[2].Display.Split(", "), MembersShown), r[2].Raw)])],
+            Rows = [.. table.Rows.Select(r => (IReadOnlyList<Cell>)[r[0], r[1], new Cell(Names.List(r[2].Display.Split(", "), membersShown), r[2].Raw)])],
         };
     }
 }

@@ -7,9 +7,9 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>The three strongest exposure ledgers: how a state is tied to a pole through its partners.</summary>
 internal static class ExposureSection
 {
-    private const int Ledgers = 3;
-    private const int LeastPartners = 5;
-    private const int PathsShown = 8;
+    private const int ledgers = 3;
+    private const int leastPartners = 5;
+    private const int pathsShown = 8;
 
     public static ReportSection? Build(BriefContext brief)
     {
@@ -20,13 +20,13 @@ internal static class ExposureSection
 
         var hedging = brief.Hedging(brief.PolePairs[0]);
         var chosen = hedging.States
-            .Where(e => e.AlliedWith.Count == 0 && e.Class != "pole" && e.Degree >= LeastPartners)
+            .Where(e => e.AlliedWith.Count == 0 && e.Class != "pole" && e.Degree >= leastPartners)
             .SelectMany(e => hedging.Poles.Select((p, i) => (e.Id, Pole: p, Mean: e.Xm.Values[i] ?? 0)))
             .Where(x => x.Mean > 0)
             .GroupBy(x => x.Id, StringComparer.Ordinal)
             .Select(g => g.MaxBy(x => x.Mean))
             .OrderByDescending(x => x.Mean).ThenBy(x => x.Id, StringComparer.Ordinal)
-            .Take(Ledgers)
+            .Take(ledgers)
             .Select(x => ExposureAnalysis.Of(hedging.Snapshot, x.Id, x.Pole))
             .ToList();
         if (chosen.Count == 0)
@@ -34,7 +34,7 @@ internal static class ExposureSection
             return null;
         }
 
-        var tables = chosen.Select(r => ExposureTable.Of(brief.Asked, r, PathsShown) with
+        var tables = chosen.Select(r => ExposureTable.Of(brief.Asked, r, pathsShown) with
         {
             Id = $"ledger_{r.State}_{r.Pole}",
             Title = string.Create(
@@ -46,7 +46,7 @@ internal static class ExposureSection
             [
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Among states without a defence pact with {poles} and with at least {LeastPartners} partners: those whose partners are on average tied deepest to a pole (XM), and the paths that carry it. Poles are no intermediaries."),
+                    $"Among states without a defence pact with {poles} and with at least {leastPartners} partners: those whose partners are on average tied deepest to a pole (XM), and the paths that carry it. Poles are no intermediaries."),
             ],
             [.. tables]);
     }

@@ -7,9 +7,9 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>Who hedges between two poles, with the votes and the trade beside the titles, so that a title is not mistaken for allegiance.</summary>
 internal static class HedgingSection
 {
-    private const int Shown = 25;
-    private const string Votes = "un_vote_agreement";
-    private const string Trade = "trade_share";
+    private const int shown = 25;
+    private const string votes = "un_vote_agreement";
+    private const string trade = "trade_share";
 
     public static ReportSection Build(BriefContext brief, (string First, string Second) poles)
     {
@@ -28,7 +28,7 @@ internal static class HedgingSection
         var rows = HedgeTable.Ordered(result).Where(e => e.Class != "pole").ToList();
         var table = new ReportTable("hedging_" + string.Join('_', both), "By hedging intensity (HX)", columns, [.. rows.Select(Row)])
         {
-            RowsShown = Shown,
+            RowsShown = shown,
             ShowRow = r => r[hx].Raw != "0",
             Note = "votes: latest share of equal votes in the UN General Assembly; trade: latest share of the state's goods trade; the year stands behind each. – means not measured, not zero.",
         };
@@ -46,8 +46,8 @@ internal static class HedgingSection
             .. e.PoleTies.Select(t => Cell.Of(t, 2)),
             Cell.Of(e.Pas.Values[0], 2),
             Cell.Of(e.Hx.Value, 2),
-            .. both.SelectMany(p => Latest(brief, p, e.Id, Votes)),
-            .. both.SelectMany(p => Latest(brief, p, e.Id, Trade)),
+            .. both.SelectMany(p => Latest(brief, p, e.Id, votes)),
+            .. both.SelectMany(p => Latest(brief, p, e.Id, trade)),
         ];
     }
 

@@ -7,7 +7,7 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>The hierarchy of the leading sponsor: tier, title in both languages, what its words promise, how many, who.</summary>
 internal static class HierarchySection
 {
-    private const int Examples = 6;
+    private const int examplesShown = 6;
 
     public static ReportSection? Build(BriefContext brief)
     {
@@ -46,6 +46,6 @@ internal static class HierarchySection
                 .. tier.Holders.OrderByDescending(h => weight.GetValueOrDefault(h.Opening.Partner)).ThenBy(h => h.Opening.Partner, StringComparer.Ordinal)
                     .Select(h => brief.Name(h.Opening.Partner)),
             ],
-            Examples);
+            examplesShown);
     }
 }

@@ -8,21 +8,21 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>Russia's "no limits" with China, tested: conduct by bearing, votes, arms and trade over time.</summary>
 internal static class NoLimitsSection
 {
-    private const string A = "CHN";
-    private const string B = "RUS";
-    private static readonly DateOnly Said = new(2022, 2, 4);
-    private static readonly string[] Series = ["un_vote_agreement", "arms_share", "trade_share"];
+    private const string china = "CHN";
+    private const string russia = "RUS";
+    private static readonly DateOnly said = new(2022, 2, 4);
+    private static readonly string[] indicators = ["un_vote_agreement", "arms_share", "trade_share"];
 
     public static ReportSection? Build(BriefContext brief)
     {
         // Before it was said there is nothing to test, and nobody to tell.
         var options = brief.Asked.Options;
-        if (options.AsOf < Said || options.KnownAsOf < Said || !brief.Records.Actors.Contains(A) || !brief.Records.Actors.Contains(B))
+        if (options.AsOf < said || options.KnownAsOf < said || !brief.Records.Actors.Contains(china) || !brief.Records.Actors.Contains(russia))
         {
             return null;
         }
 
-        var dyad = DyadAnalysis.Run(brief.Records, options with { Layers = Layer.TitlesAndAlliances, Poles = [] }, A, B);
+        var dyad = DyadAnalysis.Run(brief.Records, options with { Layers = Layer.TitlesAndAlliances, Poles = [] }, china, russia);
         var pacts = dyad.Alliances.Where(p => p.First.Span.Holds(dyad.AsOf) && p.Second.Span.Holds(dyad.AsOf)).ToList();
         var promise = pacts.Count == 0
             ? "No alliance between the two is recorded."
@@ -61,10 +61,10 @@ internal static class NoLimitsSection
     private static ReportTable OverTime(DyadReport dyad)
     {
         // To vote alike is mutual: the rows of one side say it all.
-        var series = dyad.Substance.Where(f => Series.Contains(f.Indicator, StringComparer.Ordinal))
-            .Where(f => f.Indicator != "un_vote_agreement" || f.Source == A)
+        var series = dyad.Substance.Where(f => indicators.Contains(f.Indicator, StringComparer.Ordinal))
+            .Where(f => f.Indicator != "un_vote_agreement" || f.Source == china)
             .GroupBy(f => (f.Indicator, f.Source, f.Target))
-            .OrderBy(g => Array.IndexOf(Series, g.Key.Indicator)).ThenBy(g => g.Key.Source, StringComparer.Ordinal)
+            .OrderBy(g => Array.IndexOf(indicators, g.Key.Indicator)).ThenBy(g => g.Key.Source, StringComparer.Ordinal)
             .Select(g => (g.Key, Years: g.ToDictionary(f => f.Year)))
             .ToList();
         var years = series.SelectMany(s => s.Years.Keys).Distinct().Order().ToList();
@@ -99,7 +99,7 @@ internal static class NoLimitsSection
             "Key votes of the UN General Assembly",
             [Column.Text("Vote"), Column.Text("Date"), Column.Text("China"), Column.Text("Russia"), Column.Text("Confidence")],
             [
-                .. votes.Select(g => (Of: g.First(), China: g.FirstOrDefault(v => v.Voter == A), Russia: g.FirstOrDefault(v => v.Voter == B)))
+                .. votes.Select(g => (Of: g.First(), China: g.FirstOrDefault(v => v.Voter == china), Russia: g.FirstOrDefault(v => v.Voter == russia)))
                     .Where(v => v.China is not null || v.Russia is not null)
                     .Select(v => (IReadOnlyList<Cell>)
                     [

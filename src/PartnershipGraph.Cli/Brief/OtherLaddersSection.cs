@@ -6,8 +6,8 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>The ladders of the other sponsors and how many hold each rank.</summary>
 internal static class OtherLaddersSection
 {
-    private const int SponsorsShown = 14;
-    private const int NamesShown = 6;
+    private const int sponsorsShown = 14;
+    private const int namesShown = 6;
 
     public static ReportSection? Build(BriefContext brief)
     {
@@ -18,7 +18,7 @@ internal static class OtherLaddersSection
         }
 
         // Sponsors whose few titles stand on the common ladder are counted, not listed one by one.
-        var shown = others.Where(l => l.Partners > 1).Take(SponsorsShown).ToList();
+        var shown = others.Where(l => l.Partners > 1).Take(sponsorsShown).ToList();
         var table = new ReportTable(
             "ladders",
             "",
@@ -35,7 +35,7 @@ internal static class OtherLaddersSection
                     TierTable.Titled(t.Name),
                     t.Holders.Count,
                     new Cell(
-                        Names.List([.. t.Holders.Select(h => brief.Name(h.Opening.Partner))], NamesShown),
+                        Names.List([.. t.Holders.Select(h => brief.Name(h.Opening.Partner))], namesShown),
                         string.Join("; ", t.Holders.Select(h => h.Opening.Partner))),
                 ])),
             ]);

@@ -12,19 +12,19 @@ namespace PartnershipGraph.Cli.Brief;
 /// </summary>
 internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
 {
-    private const int Cell = 13;
-    private const int LeftMargin = 160;
-    private const int LongestName = 26;
-    private const int TopMargin = 110;
-    private const int LegendHeight = 90;
-    private const int LeastPartners = 2;
+    private const int cellSize = 13;
+    private const int leftMargin = 160;
+    private const int longestName = 26;
+    private const int topMargin = 110;
+    private const int legendHeight = 90;
+    private const int leastPartners = 2;
 
     // One hue from light to dark, readable in print and without colour vision.
-    private static readonly string[] Shades = ["#deebf7", "#b3cde8", "#7fb0d8", "#4a8dc2", "#1f66a6", "#0a3f73"];
+    private static readonly string[] shades = ["#deebf7", "#b3cde8", "#7fb0d8", "#4a8dc2", "#1f66a6", "#0a3f73"];
 
     public void Write(TextWriter output)
     {
-        var sponsors = brief.Ladders.Where(l => l.Partners >= LeastPartners).Select(l => l.Sponsor).ToList();
+        var sponsors = brief.Ladders.Where(l => l.Partners >= leastPartners).Select(l => l.Sponsor).ToList();
         var regions = brief.Records.Actors;
         var partners = brief.Network.Book.All
             .Where(h => sponsors.Contains(h.Key.Sponsor, StringComparer.Ordinal) && h.Value.State != SideState.NeverCoded)
@@ -33,7 +33,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
             .OrderBy(p => regions[p].Region.Length == 0 ? "~" : regions[p].Region, StringComparer.Ordinal)
             .ThenBy(p => p, StringComparer.Ordinal)
             .ToList();
-        var (width, height) = (LeftMargin + (partners.Count * Cell) + 20, TopMargin + (sponsors.Count * Cell) + LegendHeight);
+        var (width, height) = (leftMargin + (partners.Count * cellSize) + 20, topMargin + (sponsors.Count * cellSize) + legendHeight);
         using var svg = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" });
         svg.WriteStartElement("svg", "http://www.w3.org/2000/svg");
         Attributes(svg, ("viewBox", Text($"0 0 {width} {height}")), ("width", Text($"{width}")), ("height", Text($"{height}")), ("role", "img"), ("font-family", "sans-serif"));
@@ -43,22 +43,22 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
         Label(svg, 10, 20, $"Titles as of {JsonParts.Iso(brief.Asked.Options.AsOf)}: sponsors (rows) by partners (columns, by region)", 14, "#111111");
         for (var column = 0; column < partners.Count; column++)
         {
-            ColumnHead(svg, LeftMargin + (column * Cell) + 10, TopMargin - 4, partners[column], regions[partners[column]].Name);
+            ColumnHead(svg, leftMargin + (column * cellSize) + 10, topMargin - 4, partners[column], regions[partners[column]].Name);
         }
 
         for (var row = 0; row < sponsors.Count; row++)
         {
-            Label(svg, LeftMargin - 6, TopMargin + (row * Cell) + 10, RowName(sponsors[row]), 10, "#111111", "end");
+            Label(svg, leftMargin - 6, topMargin + (row * cellSize) + 10, RowName(sponsors[row]), 10, "#111111", "end");
             for (var column = 0; column < partners.Count; column++)
             {
                 if (brief.Network.Book.Of(sponsors[row], partners[column]) is { } history && history.State != SideState.NeverCoded)
                 {
-                    Mark(svg, LeftMargin + (column * Cell), TopMargin + (row * Cell), history);
+                    Mark(svg, leftMargin + (column * cellSize), topMargin + (row * cellSize), history);
                 }
             }
         }
 
-        Legend(svg, TopMargin + (sponsors.Count * Cell) + 16);
+        Legend(svg, topMargin + (sponsors.Count * cellSize) + 16);
         svg.WriteEndElement();
     }
 
@@ -119,13 +119,13 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
             : $"{brief.Name(e.Sponsor)} on {brief.Name(e.Partner)}: {TierTable.Titled(spell.Opening.Title, spell.Opening.TitleOriginal)}, since {spell.Opening.Date}");
         if (spell is null)
         {
-            Rect(svg, x, y, Cell - 1, Cell - 1, "#f0f0f0");
+            Rect(svg, x, y, cellSize - 1, cellSize - 1, "#f0f0f0");
             Label(svg, x + 6, y + 10, "×", 10, "#555555", "middle");
         }
         else
         {
             var shade = ShadeOf(weight / (brief.Network.MaxWeight > 0 ? brief.Network.MaxWeight : 1));
-            Rect(svg, x, y, Cell - 1, Cell - 1, Shades[shade]);
+            Rect(svg, x, y, cellSize - 1, cellSize - 1, shades[shade]);
             Label(svg, x + 6, y + 9, spell.Rank.ToString(), 8, shade >= 3 ? "#ffffff" : "#111111", "middle");
         }
 
@@ -133,20 +133,20 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
     }
 
     /// <summary>A name that does not fit beside the row gives way to the id.</summary>
-    private string RowName(string id) => brief.Name(id).Length <= LongestName ? brief.Name(id) : id;
+    private string RowName(string id) => brief.Name(id).Length <= longestName ? brief.Name(id) : id;
 
-    private static int ShadeOf(double weight) => Math.Clamp((int)Math.Ceiling(weight * Shades.Length) - 1, 0, Shades.Length - 1);
+    private static int ShadeOf(double weight) => Math.Clamp((int)Math.Ceiling(weight * shades.Length) - 1, 0, shades.Length - 1);
 
     private void Legend(XmlWriter svg, int y)
     {
         Label(svg, 10, y + 10, "Weight", 10, "#111111");
-        for (var i = 0; i < Shades.Length; i++)
+        for (var i = 0; i < shades.Length; i++)
         {
-            Rect(svg, 60 + (i * 60), y, 14, 14, Shades[i]);
-            Label(svg, 78 + (i * 60), y + 11, Text($"≤ {(double)(i + 1) / Shades.Length:0.##}"), 9, "#111111");
+            Rect(svg, 60 + (i * 60), y, 14, 14, shades[i]);
+            Label(svg, 78 + (i * 60), y + 11, Text($"≤ {(double)(i + 1) / shades.Length:0.##}"), 9, "#111111");
         }
 
-        var x = 60 + (Shades.Length * 60);
+        var x = 60 + (shades.Length * 60);
         Rect(svg, x, y, 14, 14, "#f0f0f0");
         Label(svg, x + 7, y + 11, "×", 10, "#555555", "middle");
         Label(svg, x + 18, y + 11, "closed", 9, "#111111");

@@ -14,11 +14,14 @@ namespace PartnershipGraph.Cli.Commands;
 /// <summary><c>pgraph rank MEASURE</c>: who is central.</summary>
 internal static class RankCommand
 {
+    private const int measureWidth = 25;
+
     public static Command Create(CliHost host)
     {
         var command = RootCommands.Described(
             "rank",
-            "Ranks actors by a measure of the network: " + string.Join(", ", MeasureCatalog.All.Select(m => m.Name)) + ".",
+            "Ranks actors by a measure of the network.\n\nMeasures:\n"
+                + string.Join('\n', MeasureCatalog.All.Select(m => $"  {m.Name.PadRight(measureWidth)}{m.Meaning}")),
             "rank pagerank",
             "rank betweenness --as-of 2012-11-15 --format csv",
             "rank strength --layers partnership,alliance --weights geometric:0.5 --top 10");

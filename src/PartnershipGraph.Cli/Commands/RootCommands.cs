@@ -18,6 +18,9 @@ internal static class RootCommands
         pgraph --help lists every command; pgraph COMMAND --help explains one, with examples.
         """;
 
+    /// <summary>What the parser says where no command was named.</summary>
+    public const string NoCommand = "Required command was not provided.";
+
     public static RootCommand Create(CliHost host)
     {
         var root = new RootCommand("Network analysis of partnership diplomacy: who is partnered with whom, who is central, which blocs form and who hedges.")

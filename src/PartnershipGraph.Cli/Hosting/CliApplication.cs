@@ -10,7 +10,7 @@ namespace PartnershipGraph.Cli.Hosting;
 /// <summary>Runs one command line: parse, call, and turn what goes wrong into a message and an exit code.</summary>
 internal static class CliApplication
 {
-    private const int ErrorsShown = 20;
+    private const int errorsShown = 20;
 
     public static async Task<int> RunAsync(string[] args, CliHost host)
     {
@@ -60,9 +60,10 @@ internal static class CliApplication
         var streams = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
         {
-            foreach (var error in parsed.Errors)
+            // A mistyped command is one mistake: that none was found goes without saying.
+            foreach (var error in parsed.Errors.Where(e => parsed.UnmatchedTokens.Count == 0 || e.Message != RootCommands.NoCommand))
             {
-                host.Error.WriteLine($"pgraph: {error.Message}{WordSuggestion.For(parsed, error.Message)}");
+                host.Error.WriteLine($"pgraph: {error.Message}{Suggestion.For(parsed, error.Message)}");
             }
 
             host.Error.WriteLine($"Try 'pgraph{CommandPath(parsed)} --help'.");
@@ -77,14 +78,14 @@ internal static class CliApplication
 
     private static void Report(TextWriter error, InvalidDatasetException e)
     {
-        foreach (var one in e.Errors.Take(ErrorsShown))
+        foreach (var one in e.Errors.Take(errorsShown))
         {
             error.WriteLine($"pgraph: {one}");
         }
 
-        if (e.Errors.Count > ErrorsShown)
+        if (e.Errors.Count > errorsShown)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {e.Errors.Count - ErrorsShown} more"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {e.Errors.Count - errorsShown} more"));
         }
 
         error.WriteLine(string.Create(

@@ -7,11 +7,11 @@ namespace PartnershipGraph.Cli.Json;
 /// <summary>Writes JSON: readable text of every script, numbers that read back as the same double.</summary>
 internal static class JsonText
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions options = new()
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Of(JsonNode node) => node.ToJsonString(Options);
+    public static string Of(JsonNode node) => node.ToJsonString(options);
 }

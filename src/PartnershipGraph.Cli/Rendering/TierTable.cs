@@ -7,7 +7,7 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <summary>Ladders as tables.</summary>
 internal static class TierTable
 {
-    private const int NamesShown = 12;
+    private const int namesShown = 12;
 
     /// <summary>One sponsor's ladder: a row a rank, with the names of its holders.</summary>
     public static ReportTable Of(Question asked, SponsorLadder ladder, int namesShown) => new(
@@ -30,7 +30,7 @@ internal static class TierTable
             .. ladders.SelectMany(l => l.Tiers.Select(t => (IReadOnlyList<Cell>)
             [
                 asked.Records.Actors[l.Sponsor].Name, l.Ladder.Id, Cell.Of(t.Rank.Value), Titled(t.Name), t.Holders.Count,
-                Holders(asked, t, NamesShown),
+                Holders(asked, t, namesShown),
             ])),
         ]);
 

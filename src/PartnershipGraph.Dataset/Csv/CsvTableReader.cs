@@ -6,7 +6,7 @@ namespace PartnershipGraph.Dataset.Csv;
 /// <summary>Reads one file of a folder into a table whose form is sound: RFC 4180 with commas, UTF-8, a header, full rows.</summary>
 internal static class CsvTableReader
 {
-    private static readonly CsvReaderOptions Rfc4180 = new()
+    private static readonly CsvReaderOptions rfc4180 = new()
     {
         Separator = ',',
         HasHeader = false,
@@ -17,29 +17,30 @@ internal static class CsvTableReader
     /// <summary>The table with its sound rows; null where the file cannot be read as a table at all. What is wrong is noted.</summary>
     public static CsvTable? Read(TableForm form, byte[] bytes, ErrorList errors)
     {
-        var text = TextCheck.WithoutMark(form.File, bytes, errors);
-        if (text is null)
+        if (!TextCheck.IsUtf8(form.File, bytes, errors))
         {
             return null;
         }
 
-        var malformed = new Dictionary<long, CsvMalformedReason>();
-        var options = Rfc4180 with { OnMalformedRecord = r => malformed[r.RecordNumber] = r.Reason };
-        using var reader = CsvReader.Create(text, options);
+        var malformed = new Dictionary<long, CsvMalformedRecord>();
+        var options = rfc4180 with { OnMalformedRecord = r => malformed[r.RecordNumber] = r };
+
+        // The reader skips one byte-order mark at the start; a second one is the file's own.
+        using var reader = CsvReader.Create(bytes, options);
         if (!reader.Read())
         {
             errors.Add(new DataError(form.File, 1, "", DataRule.MissingColumn, "the file is empty", "Write at least the header row."));
             return null;
         }
 
-        var checkMarks = TextCheck.HasMark(text);
+        var checkMarks = TextCheck.HasStrayMark(bytes);
         var header = Fields(reader);
         if (!HeaderCheck.IsSound(form, header, errors))
         {
             return null;
         }
 
-        var rows = new List<CsvRow>();
+        var (rows, unsound) = (new List<CsvRow>(), new List<CsvRow>());
         long record = 1;
         while (reader.Read())
         {
@@ -51,14 +52,12 @@ internal static class CsvTableReader
                 continue;
             }
 
-            CsvMalformedReason? reason = malformed.TryGetValue(record, out var r) ? r : null;
-            if (RowForm.IsSound(form.File, header, row, reason, isLast: IsLast(reader, text), checkMarks, errors))
-            {
-                rows.Add(row);
-            }
+            BadQuote? quote = malformed.TryGetValue(record, out var bad) ? BadQuote.In(reader, bad) : null;
+            var isSound = RowForm.IsSound(form.File, header, row, quote, isLast: IsLast(reader, bytes), checkMarks, errors);
+            (isSound ? rows : unsound).Add(row);
         }
 
-        return new CsvTable(form.File, header, rows);
+        return new CsvTable(form.File, header, rows, unsound);
     }
 
     private static string[] Fields(CsvReader reader)
@@ -73,6 +72,6 @@ internal static class CsvTableReader
     }
 
     /// <summary>Whether nothing follows the row, not even a line break: the mark of a file that was cut off.</summary>
-    private static bool IsLast(CsvReader reader, byte[] text) =>
-        reader.ByteOffset + reader.RawRecord.Length >= text.Length;
+    private static bool IsLast(CsvReader reader, byte[] bytes) =>
+        reader.ByteOffset + reader.RawRecord.Length >= bytes.Length;
 }

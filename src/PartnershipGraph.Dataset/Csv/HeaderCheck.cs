@@ -1,5 +1,5 @@
-using static System.FormattableString;
 using PartnershipGraph.Dataset.Errors;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Dataset.Csv;
 
@@ -19,7 +19,9 @@ internal static class HeaderCheck
             }
             else if (header[i].Contains('\uFEFF', StringComparison.Ordinal))
             {
-                errors.Add(RowForm.StrayMark(form.File, 1, header[i].Replace("\uFEFF", "", StringComparison.Ordinal)));
+                var name = header[i].Replace("\uFEFF", "", StringComparison.Ordinal);
+                errors.Add(RowForm.StrayMark(form.File, 1, name));
+                seen.Add(name);
             }
             else if (!seen.Add(header[i]))
             {

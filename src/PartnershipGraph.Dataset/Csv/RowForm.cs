@@ -1,6 +1,5 @@
-using static System.FormattableString;
-using CsvHelper;
 using PartnershipGraph.Dataset.Errors;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Dataset.Csv;
 
@@ -8,14 +7,20 @@ namespace PartnershipGraph.Dataset.Csv;
 internal static class RowForm
 {
     public static bool IsSound(
-        string file, string[] header, CsvRow row, CsvMalformedReason? malformed, bool isLast, bool checkMarks, ErrorList errors)
+        string file, string[] header, CsvRow row, BadQuote? quote, bool isLast, bool checkMarks, ErrorList errors)
     {
-        var before = errors.Count;
-        if (malformed == CsvMalformedReason.UnterminatedQuote)
+        if (row.Fields is [var only] && header.Length > 1 && checkMarks && only.Trim('\uFEFF', ' ').Length == 0)
         {
-            var column = header[Math.Min(row.Fields.Length, header.Length) - 1];
+            errors.Add(StrayMark(file, row.Line, header[0]));
+            return false;
+        }
+
+        var before = errors.Count;
+        if (quote is { IsOpen: true })
+        {
             errors.Add(new DataError(
-                file, row.Line, column, DataRule.TruncatedLine, "a quoted value is not closed before the end of the file",
+                file, row.Line, header[Math.Min(row.Fields.Length, header.Length) - 1], DataRule.TruncatedLine,
+                "a quoted value is not closed before the end of the file",
                 "Close the quote, or complete the file: it may have been cut off."));
         }
         else if (row.Fields.Length < header.Length && isLast)
@@ -32,10 +37,11 @@ internal static class RowForm
                 Invariant($"the row has {row.Fields.Length} fields, the header {header.Length}"),
                 "Write one field for every column; a value with a comma stands in quotes."));
         }
-        else if (malformed is not null)
+        else if (quote is { Field: var field })
         {
             errors.Add(new DataError(
-                file, row.Line, QuotedColumn(header, row), DataRule.BadQuote, "a quote stands inside a value that is not quoted as RFC 4180 asks",
+                file, row.Line, header[Math.Min(field, header.Length - 1)], DataRule.BadQuote,
+                "a quote stands inside a value that is not quoted as RFC 4180 asks",
                 "Put the whole value in quotes and double each quote inside it."));
         }
 
@@ -56,10 +62,4 @@ internal static class RowForm
     public static DataError StrayMark(string file, int line, string column) => new(
         file, line, column, DataRule.StrayByteOrderMark, "a U+FEFF (byte-order mark) stands inside the file",
         "Delete the invisible character; files joined together often leave one.");
-
-    private static string QuotedColumn(string[] header, CsvRow row)
-    {
-        var i = Array.FindIndex(row.Fields, f => f.Contains('"', StringComparison.Ordinal));
-        return i >= 0 && i < header.Length ? header[i] : "";
-    }
 }

@@ -3,7 +3,6 @@ using PartnershipGraph.Dataset.Errors;
 using PartnershipGraph.Dataset.Tables;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Actors;
-using PartnershipGraph.Domain.Ladders;
 
 namespace PartnershipGraph.Dataset.Folder;
 
@@ -68,8 +67,7 @@ public sealed class FolderStore : IPartnershipStore
     {
         var files = new FolderTables(directory, errors);
         var actors = files.Read(ActorsTable.Form, ActorsTable.Read, [], required: true);
-        var ladders = files.Read(
-            LaddersTable.Form, LaddersTable.Read, new Dictionary<string, Ladder>(), check: (t, l) => LaddersTable.Check(t, l, errors));
+        var ladders = files.Read(LaddersTable.Form, LaddersTable.Read, LadderSet.None, unreadable: LadderSet.Unreadable);
         var rows = files.Read(PartnershipsTable.Form, PartnershipsTable.Read, [], required: true);
         var settled = new RankSettlement(ladders, errors).Settle(rows);
         return new PartnershipRecords

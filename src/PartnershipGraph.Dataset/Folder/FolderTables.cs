@@ -10,8 +10,12 @@ internal sealed class FolderTables(string directory, ErrorList errors)
     /// <summary>The ids of actors.csv, those of wrong rows included: a mistake in a name makes no unknown actor.</summary>
     private HashSet<string>? actorIds;
 
-    /// <summary>Reads one file with <paramref name="read"/>; <paramref name="none"/> where it is absent or no table.</summary>
-    public T Read<T>(TableForm form, Func<RowReader, T> read, T none, bool required = false, Action<CsvTable, T>? check = null)
+    /// <summary>
+    /// Reads one file with <paramref name="read"/>; <paramref name="none"/> where it is absent,
+    /// <paramref name="unreadable"/> (or none) where it is no table.
+    /// </summary>
+    public T Read<T>(TableForm form, Func<RowReader, T> read, T none, bool required = false, T? unreadable = null)
+        where T : class
     {
         var path = Path.Combine(directory, form.File);
         if (!File.Exists(path))
@@ -27,17 +31,15 @@ internal sealed class FolderTables(string directory, ErrorList errors)
         var table = CsvTableReader.Read(form, File.ReadAllBytes(path), errors);
         if (table is null)
         {
-            return none;
+            return unreadable ?? none;
         }
 
         if (form == ActorsTable.Form)
         {
-            actorIds = [.. table.Rows.Select(r => r.Fields[table.IndexOf("id")])];
+            actorIds = [.. table.Mentioned("id")];
         }
 
         Func<string, bool>? isActor = actorIds is null ? null : actorIds.Contains;
-        var result = read(new RowReader(table, form, errors, isActor));
-        check?.Invoke(table, result);
-        return result;
+        return read(new RowReader(table, form, errors, isActor));
     }
 }

@@ -24,7 +24,7 @@ internal static class EpisodesTable
             row.Fail("kind", DataRule.UnknownWord, $"'{episode.Kind}' is no kind", $"Write one of {string.Join(", ", Episode.Kinds)}.");
         }
 
-        if (episode.To is { } to && to.LastDay < episode.Date.FirstDay)
+        if (episode.To is { } to && to.FirstDay < episode.Date.FirstDay)
         {
             row.Fail("to", DataRule.FromAfterTo, $"the episode ends ({to}) before it begins ({episode.Date})", "Exchange or correct the two dates.");
         }

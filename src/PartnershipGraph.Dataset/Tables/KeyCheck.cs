@@ -1,5 +1,5 @@
-using static System.FormattableString;
 using PartnershipGraph.Dataset.Errors;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Dataset.Tables;
 

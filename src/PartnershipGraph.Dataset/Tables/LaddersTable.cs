@@ -12,7 +12,7 @@ internal static class LaddersTable
         ["ladder", "rank", "title"],
         ["sponsor", "title_original", "from", "to", "source_title", "source_url", "confidence"]);
 
-    public static IReadOnlyDictionary<string, Ladder> Read(RowReader rows)
+    public static LadderSet Read(RowReader rows)
     {
         var read = rows.ReadAll(row => (
             Ladder: row.Required("ladder"),
@@ -28,35 +28,45 @@ internal static class LaddersTable
                 Attributes = row.Attributes(),
             }));
 
+        var groups = read.GroupBy(r => r.Ladder, StringComparer.Ordinal).ToList();
+
         // The sponsor may stand on every row of its ladder or on some.
-        return read.GroupBy(r => r.Ladder, StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => new Ladder(g.Key, g.Select(r => r.Sponsor).FirstOrDefault(s => s is not null), g.Select(r => r.Title)),
-                StringComparer.Ordinal);
+        var ladders = groups.ToDictionary(
+            g => g.Key,
+            g => new Ladder(g.Key, g.Select(r => r.Sponsor).FirstOrDefault(s => s is not null), g.Select(r => r.Title)),
+            StringComparer.Ordinal);
+        var incomplete = rows.Mentioned("ladder").GroupBy(name => name, StringComparer.Ordinal)
+            .Where(g => g.Count() != ladders.GetValueOrDefault(g.Key)?.Titles.Count)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            CheckRanks(rows, group.First().Line, ladders[group.Key], incomplete);
+            CheckSponsors(rows, group.Select(r => (r.Line, r.Sponsor)), ladders[group.Key]);
+        }
+
+        return new LadderSet(ladders, incomplete);
     }
 
-    /// <summary>Notes ladders that hold only titles outside the order, and those that name two sponsors.</summary>
-    public static void Check(CsvTable table, IReadOnlyDictionary<string, Ladder> ladders, ErrorList errors)
+    /// <summary>Notes a ladder that holds only titles outside the order.</summary>
+    private static void CheckRanks(RowReader rows, int line, Ladder ladder, HashSet<string> incomplete)
     {
-        var (name, sponsor) = (table.IndexOf("ladder"), table.IndexOf("sponsor"));
-        foreach (var group in table.Rows.GroupBy(r => r.Fields[name], StringComparer.Ordinal))
+        if (ladder.RankCount == 0 && incomplete.Add(ladder.Id))
         {
-            var first = group.First();
-            if (ladders.TryGetValue(group.Key, out var ladder) && ladder.RankCount == 0)
-            {
-                errors.Add(new DataError(
-                    Form.File, first.Line, "rank", DataRule.EmptyLadder, $"the ladder {group.Key} has no title with a rank",
-                    "Give at least one of its titles the rank 1."));
-            }
+            rows.FailAt(
+                line, "rank", DataRule.EmptyLadder, $"the ladder {ladder.Id} has no title with a rank",
+                "Give at least one of its titles the rank 1.");
+        }
+    }
 
-            var second = sponsor < 0 ? null : group.FirstOrDefault(r => r.Fields[sponsor].Length > 0 && r.Fields[sponsor] != ladder?.Sponsor);
-            if (second is not null && ladder is not null)
-            {
-                errors.Add(new DataError(
-                    Form.File, second.Line, "sponsor", DataRule.ForeignLadder,
-                    $"the ladder {group.Key} has two sponsors, {ladder.Sponsor} and {second.Fields[sponsor]}", "Give each sponsor a ladder of its own."));
-            }
+    /// <summary>Notes a ladder that names two sponsors.</summary>
+    private static void CheckSponsors(RowReader rows, IEnumerable<(int Line, string? Sponsor)> named, Ladder ladder)
+    {
+        if (named.FirstOrDefault(r => r.Sponsor is not null && r.Sponsor != ladder.Sponsor) is { Sponsor: { } second, Line: var line })
+        {
+            rows.FailAt(
+                line, "sponsor", DataRule.ForeignLadder, $"the ladder {ladder.Id} has two sponsors, {ladder.Sponsor} and {second}",
+                "Give each sponsor a ladder of its own.");
         }
     }
 }

@@ -1,7 +1,7 @@
-using static System.FormattableString;
 using PartnershipGraph.Dataset.Errors;
 using PartnershipGraph.Domain.Ladders;
 using PartnershipGraph.Domain.Partnerships;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Dataset.Tables;
 
@@ -9,10 +9,11 @@ namespace PartnershipGraph.Dataset.Tables;
 /// Settles on which ladder, and at which rank, each row stands. A row that names both is taken at its word; else the sponsor's
 /// ladder is taken, else the one without sponsor, and the title is looked up in it or placed by its words.
 /// </summary>
-internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders, ErrorList errors)
+internal sealed class RankSettlement(LadderSet set, ErrorList errors)
 {
     private readonly TitlePlaces places = new();
-    private readonly Dictionary<string, Ladder> known = new(ladders, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, Ladder> ladders = set.Ladders;
+    private readonly Dictionary<string, Ladder> used = new(set.Ladders, StringComparer.Ordinal);
 
     /// <summary>The events with ladder and rank, in the order of the file, and every ladder that they stand on.</summary>
     public (IReadOnlyList<PartnershipEvent> Events, IReadOnlyDictionary<string, Ladder> Ladders) Settle(IReadOnlyList<PartnershipRow> rows)
@@ -23,18 +24,18 @@ internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders
         // A shared-future rename inherits the rank of the title that stands: rows of one side are settled in their order in time.
         foreach (var side in settled.Select((s, i) => (s.Row, s.Ladder, Index: i)).GroupBy(s => (s.Row.Event.Sponsor, s.Row.Event.Partner)))
         {
-            Rank? standing = null;
-            foreach (var (row, ladder, index) in side.OrderBy(s => s.Row.Event.Date.FirstDay).ThenBy(s => s.Row.Event.Kind))
+            PartnershipEvent? standing = null;
+            foreach (var (row, ladder, index) in side.OrderBy(s => s.Row.Event, TitleHistory.Order))
             {
                 events[index] = Settle(row, ladder, standing);
-                if (events[index] is { CountsForTie: true } e)
+                if (events[index] is { CountsForTie: true } e && !(e.Kind == PartnershipEventKind.Reaffirm && standing is not null))
                 {
-                    standing = row.Closes ? null : e.Rank;
+                    standing = row.Closes ? null : e;
                 }
             }
         }
 
-        return ([.. events.OfType<PartnershipEvent>()], known);
+        return ([.. events.OfType<PartnershipEvent>()], used);
     }
 
     private Ladder? LadderOf(PartnershipRow row)
@@ -42,16 +43,16 @@ internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders
         var (name, sponsor) = (row.Event.Ladder, row.Event.Sponsor);
         if (name.Length > 0)
         {
-            if (!known.TryGetValue(name, out var named))
+            if (!ladders.TryGetValue(name, out var named))
             {
-                Fail(row, "ladder", DataRule.UnknownLadder, $"no ladder is named '{name}'", "Add it to ladders.csv, or leave ladder and rank empty.");
+                Fail(row, name, "ladder", DataRule.UnknownLadder, $"no ladder is named '{name}'", "Add it to ladders.csv, or leave ladder and rank empty.");
                 return null;
             }
 
             if (named.Sponsor is not null && named.Sponsor != sponsor)
             {
                 Fail(
-                    row, "ladder", DataRule.ForeignLadder, $"the ladder {name} belongs to {named.Sponsor}, not to {sponsor}",
+                    row, name, "ladder", DataRule.ForeignLadder, $"the ladder {name} belongs to {named.Sponsor}, not to {sponsor}",
                     "Titles are comparable on their sponsor's ladder only: name that one, or a ladder without sponsor.");
                 return null;
             }
@@ -69,13 +70,13 @@ internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders
         if (ladder is null)
         {
             ladder = TitlePlaces.FiveRanks;
-            known[ladder.Id] = ladder;
+            used[ladder.Id] = ladder;
         }
 
         return ladder;
     }
 
-    private PartnershipEvent? Settle(PartnershipRow row, Ladder? ladder, Rank? standing)
+    private PartnershipEvent? Settle(PartnershipRow row, Ladder? ladder, PartnershipEvent? standing)
     {
         var e = row.Event;
         if (ladder is null)
@@ -89,7 +90,7 @@ internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders
             if (!ladder.Has(rank))
             {
                 Fail(
-                    row, "rank", DataRule.RankOutsideLadder, Invariant($"rank {rank.Value} is not on the ladder {ladder.Id}, which has {ladder.RankCount}"),
+                    row, ladder.Id, "rank", DataRule.RankOutsideLadder, Invariant($"rank {rank.Value} is not on the ladder {ladder.Id}, which has {ladder.RankCount}"),
                     "Correct the rank, or add the title to ladders.csv.");
                 return null;
             }
@@ -102,11 +103,12 @@ internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders
             return row.With(ladder.Id, null).Event;
         }
 
-        var placed = places.Place(ladder, e.TitleOriginal, e.Title, standing);
+        var inherited = standing?.Ladder == ladder.Id ? standing.Rank : null;
+        var placed = places.Place(ladder, e.TitleOriginal, e.Title, inherited);
         if (placed is null)
         {
             Fail(
-                row, "title", DataRule.UnplacedTitle,
+                row, ladder.Id, "title", DataRule.UnplacedTitle,
                 $"the title '{(e.TitleOriginal.Length > 0 ? e.TitleOriginal : e.Title)}' is not on the ladder {ladder.Id}, and its words do not place it",
                 "Write ladder and rank, or add the title to ladders.csv.");
             return null;
@@ -115,6 +117,11 @@ internal sealed class RankSettlement(IReadOnlyDictionary<string, Ladder> ladders
         return row.With(ladder.Id, placed).Event;
     }
 
-    private void Fail(PartnershipRow row, string column, string rule, string message, string remedy) =>
-        errors.Add(new DataError(PartnershipsTable.Form.File, row.Line, column, rule, message, remedy));
+    private void Fail(PartnershipRow row, string ladder, string column, string rule, string message, string remedy)
+    {
+        if (set.IsWhole(ladder) && !(row.Event.Ladder.Length == 0 && set.LostOne))
+        {
+            errors.Add(new DataError(PartnershipsTable.Form.File, row.Line, column, rule, message, remedy));
+        }
+    }
 }

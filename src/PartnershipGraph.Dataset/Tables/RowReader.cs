@@ -1,10 +1,10 @@
-using static System.FormattableString;
 using System.Globalization;
 using PartnershipGraph.Dataset.Csv;
 using PartnershipGraph.Dataset.Errors;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Time;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Dataset.Tables;
 
@@ -38,8 +38,14 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
         return result;
     }
 
-    public void Fail(string column, string rule, string message, string remedy) =>
-        errors.Add(new DataError(table.File, row.Line, column, rule, message, remedy));
+    public void Fail(string column, string rule, string message, string remedy) => FailAt(row.Line, column, rule, message, remedy);
+
+    /// <summary>Notes what is wrong with a row that has been read before.</summary>
+    public void FailAt(int line, string column, string rule, string message, string remedy) =>
+        errors.Add(new DataError(table.File, line, column, rule, message, remedy));
+
+    /// <summary>The values of a column in every row, wrong ones too.</summary>
+    public IEnumerable<string> Mentioned(string column) => table.Mentioned(column);
 
     /// <summary>The value without blanks around it; empty where the column is missing.</summary>
     public string Text(string column)

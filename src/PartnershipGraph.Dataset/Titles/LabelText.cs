@@ -25,8 +25,8 @@ internal static class LabelText
     {
         if (Ascii.IsValid(label))
             return label;
-        // Half a surrogate pair cannot be normalised; as U+FFFD it stays one unknown character.
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(label));
+        // Half a surrogate pair and U+FFFE cannot be normalised; as U+FFFD they stay one unknown character.
+        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(label)).Replace('\uFFFE', '\uFFFD');
         return whole.Normalize(NormalizationForm.FormKC);
     }
 

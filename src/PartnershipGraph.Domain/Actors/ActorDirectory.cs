@@ -8,7 +8,7 @@ namespace PartnershipGraph.Domain.Actors;
 /// </summary>
 public sealed class ActorDirectory
 {
-    private const int SuggestionCount = 3;
+    private const int suggestionCount = 3;
 
     private readonly Dictionary<string, Actor> byId;
     private readonly IReadOnlyList<Dictionary<string, List<Actor>>> steps;
@@ -59,10 +59,15 @@ public sealed class ActorDirectory
             }
         }
 
-        return new ActorMatch(query, [], Suggest(key));
+        return new ActorMatch(query, [], key.Length == 0 ? [] : Suggest(key));
     }
 
-    private static string Fold(string text) => text.Trim().Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    private static string Fold(string text) => Whole(text.Trim()).Normalize(NormalizationForm.FormC).ToUpperInvariant();
+
+    /// <summary>Half a surrogate pair and U+FFFE cannot be normalised; as U+FFFD they stay one unknown character.</summary>
+    private static string Whole(string text) => Ascii.IsValid(text)
+        ? text
+        : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 
     private Dictionary<string, List<Actor>> Index(Func<Actor, IEnumerable<string>> names)
     {
@@ -87,6 +92,6 @@ public sealed class ActorDirectory
         [.. All.Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).Append(a.Id).Min(n => NameDistance.Between(key, Fold(n)))))
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Actor.Id, StringComparer.Ordinal)
-            .Take(SuggestionCount)
+            .Take(suggestionCount)
             .Select(x => x.Actor)];
 }

@@ -16,6 +16,17 @@ public sealed class TitleHistory
         State = state;
     }
 
+    /// <summary>
+    /// The order in which events of one side apply: by day, then kind, then date as written. It leaves no two rows of a
+    /// dataset equal, so that the order of the file never matters.
+    /// </summary>
+    public static IComparer<PartnershipEvent> Order { get; } = Comparer<PartnershipEvent>.Create((x, y) =>
+    {
+        var byDay = x.Date.FirstDay.CompareTo(y.Date.FirstDay);
+        var byKind = byDay != 0 ? byDay : x.Kind.CompareTo(y.Kind);
+        return byKind != 0 ? byKind : string.CompareOrdinal(x.Date.ToString(), y.Date.ToString());
+    });
+
     /// <summary>The events in order of day, then of kind (see <see cref="PartnershipEventKind"/>).</summary>
     public IReadOnlyList<PartnershipEvent> Events { get; }
 
@@ -32,10 +43,7 @@ public sealed class TitleHistory
     /// <param name="events">Only what has happened and is known: nothing else is told, not even the end of a spell.</param>
     public static TitleHistory Compile(IEnumerable<PartnershipEvent> events)
     {
-        List<PartnershipEvent> ordered =
-        [
-            .. events.OrderBy(e => e.Date.FirstDay).ThenBy(e => e.Kind).ThenBy(e => e.Date.ToString(), StringComparer.Ordinal),
-        ];
+        List<PartnershipEvent> ordered = [.. events.Order(Order)];
         var spells = new List<TitleSpell>();
         var state = SideState.NeverCoded;
         foreach (var e in ordered.Where(e => e.CountsForTie))

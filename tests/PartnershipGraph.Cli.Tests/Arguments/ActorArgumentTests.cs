@@ -41,16 +41,17 @@ internal sealed class ActorArgumentTests
         Assert.That(run.Json.GetProperty("id").GetString(), Is.EqualTo("TUR"));
     }
 
-    [TestCase("")]
-    [TestCase(" ")]
-    [TestCase("Viet")]
-    [TestCase("Congo, or not")]
-    public async Task What_is_no_whole_name_means_nobody(string typed)
+    [TestCase("", "no actor is called")]
+    [TestCase(" ", "no actor is called")]
+    [TestCase("Viet", "did you mean Vietnam (VNM)")]
+    [TestCase("Congo, or not", "did you mean")]
+    public async Task What_is_no_whole_name_means_nobody(string typed, string message)
     {
         var run = await InProcess.RunAsync("show", typed);
 
         Assert.That(run.Exit, Is.EqualTo(2));
-        Assert.That(run.Error, Does.Contain("did you mean"));
+        Assert.That(run.Out, Is.Empty);
+        Assert.That(run.Error, Does.Contain(message));
     }
 
     [Test]

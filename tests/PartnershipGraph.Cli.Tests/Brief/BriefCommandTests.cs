@@ -4,7 +4,7 @@ namespace PartnershipGraph.Cli.Tests.Brief;
 
 internal sealed class BriefCommandTests
 {
-    private static readonly string[] Sections =
+    private static readonly string[] titles =
     [
         "What this rests on", "The hierarchy of China", "The growth of China's circle", "The ladders of others", "Who is central", "Which blocs form",
         "Who hedges between United States and China", "Who hedges between United States and Russia",
@@ -17,7 +17,7 @@ internal sealed class BriefCommandTests
         var answer = (await InProcess.RunAsync("brief", "--format", "json")).Json;
 
         Assert.That(answer.GetProperty("finding").GetString(), Does.StartWith("On 2026-11-25 the sponsors with the most titled partners are China 164"));
-        Assert.That(answer.GetProperty("sections").EnumerateArray().Select(s => s.GetProperty("title").GetString()), Is.EqualTo(Sections));
+        Assert.That(answer.GetProperty("sections").EnumerateArray().Select(s => s.GetProperty("title").GetString()), Is.EqualTo(titles));
     }
 
     [TestCase("table", "── ")]
@@ -28,7 +28,7 @@ internal sealed class BriefCommandTests
 
         Assert.That(
             run.Out.Split('\n').Where(l => l.StartsWith(mark, StringComparison.Ordinal)).Select(l => l[mark.Length..].TrimEnd()),
-            Is.EqualTo(Sections));
+            Is.EqualTo(titles));
     }
 
     [Test]
@@ -100,8 +100,8 @@ internal sealed class BriefCommandTests
     {
         var answer = (await InProcess.RunAsync("brief", "--sponsor", "India", "--poles", "Russia,Japan", "--format", "json")).Json;
 
-        var titles = answer.GetProperty("sections").EnumerateArray().Select(s => s.GetProperty("title").GetString()).ToList();
-        Assert.That(titles, Does.Contain("The hierarchy of India").And.Contain("Who hedges between Russia and Japan"));
-        Assert.That(titles, Has.None.Contains("United States"));
+        var chosen = answer.GetProperty("sections").EnumerateArray().Select(s => s.GetProperty("title").GetString()).ToList();
+        Assert.That(chosen, Does.Contain("The hierarchy of India").And.Contain("Who hedges between Russia and Japan"));
+        Assert.That(chosen, Has.None.Contains("United States"));
     }
 }

@@ -6,7 +6,7 @@ namespace PartnershipGraph.Cli.Tests.Brief;
 /// <summary>What <c>brief --out</c> leaves on the disk.</summary>
 internal sealed class BriefFolderTests
 {
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace space = "http://www.w3.org/2000/svg";
 
     private TemporaryFolder folder = null!;
     private CliRun run = null!;
@@ -66,16 +66,17 @@ internal sealed class BriefFolderTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(svg.Name, Is.EqualTo(Svg + "svg"));
-            Assert.That(svg.Element(Svg + "title")!.Value, Is.Not.Empty);
-            Assert.That(svg.Element(Svg + "desc")!.Value, Does.Contain("2026-11-25"));
-            Assert.That(svg.Elements(Svg + "g").Select(g => g.Attribute("data-v")!.Value), Does.Contain("closed").And.Contain("0.6"));
+            Assert.That(svg.Name, Is.EqualTo(space + "svg"));
+            Assert.That(svg.Element(space + "title")!.Value, Is.Not.Empty);
+            Assert.That(svg.Element(space + "desc")!.Value, Does.Contain("2026-11-25"));
+            Assert.That(svg.Elements(space + "g").Select(g => g.Attribute("data-v")!.Value), Does.Contain("closed").And.Contain("0.6"));
         });
     }
 
     [Test]
     public void The_picture_marks_every_standing_title_of_China() => Assert.That(
-        XDocument.Load(Written("titles.svg")).Descendants(Svg + "title").Count(t => t.Value.StartsWith("China on ", StringComparison.Ordinal) && !t.Value.EndsWith("closed", StringComparison.Ordinal)),
+        XDocument.Load(Written("titles.svg")).Descendants(space + "title").Select(t => t.Value)
+            .Count(t => t.StartsWith("China on ", StringComparison.Ordinal) && !t.EndsWith("closed", StringComparison.Ordinal)),
         Is.EqualTo(164));
 
     [Test]
@@ -93,7 +94,12 @@ internal sealed class BriefFolderTests
     public async Task Ids_and_names_of_any_form_make_sound_files()
     {
         using var world = new TemporaryFolder()
-            .With("actors.csv", ["id,name,kind", "A/1,\"<Aland & \"\"Sons\"\">\",state", "B:2,Bay\u0001,state", .. Enumerable.Range(1, 6).Select(i => FormattableString.Invariant($"X{i},X{i},state"))])
+            .With("actors.csv", [
+                "id,name,kind",
+                "A/1,\"<Aland & \"\"Sons\"\">\",state",
+                "B:2,Bay\u0001,state",
+                .. Enumerable.Range(1, 6).Select(i => FormattableString.Invariant($"X{i},X{i},state")),
+            ])
             .With("partnerships.csv", [
                 "sponsor,partner,date,event,title",
                 .. Enumerable.Range(1, 6).SelectMany(i => new[]

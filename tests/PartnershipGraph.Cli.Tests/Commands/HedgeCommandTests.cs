@@ -5,7 +5,7 @@ namespace PartnershipGraph.Cli.Tests.Commands;
 
 internal sealed class HedgeCommandTests
 {
-    private static readonly string[] Poles = ["USA", "CHN"];
+    private static readonly string[] poles = ["USA", "CHN"];
 
     [Test]
     public async Task Every_actor_of_the_day_has_an_entry()
@@ -37,7 +37,7 @@ internal sealed class HedgeCommandTests
 
         Assert.That(allies, Has.Count.GreaterThan(30));
         Assert.That(
-            allies.Where(a => Poles.Except(a.With, StringComparer.Ordinal).Any(other =>
+            allies.Where(a => poles.Except(a.With, StringComparer.Ordinal).Any(other =>
                 a.Class.StartsWith("leans " + other, StringComparison.Ordinal) || a.Class.StartsWith("tied to " + other, StringComparison.Ordinal))),
             Is.Empty);
     }

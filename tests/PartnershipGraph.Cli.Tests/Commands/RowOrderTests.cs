@@ -5,7 +5,7 @@ namespace PartnershipGraph.Cli.Tests.Commands;
 /// <summary>The order of the rows of a file means nothing.</summary>
 internal sealed class RowOrderTests
 {
-    private const string Ladders = "ladders.csv";
+    private const string laddersFile = "ladders.csv";
 
     private TemporaryFolder shuffled = null!;
     private TemporaryFolder shuffledButLadders = null!;
@@ -21,7 +21,7 @@ internal sealed class RowOrderTests
             var rows = records.Skip(1).ToArray();
             random.Shuffle(rows);
             shuffled.With(Path.GetFileName(file), [records[0], .. rows]);
-            shuffledButLadders.With(Path.GetFileName(file), Path.GetFileName(file) == Ladders ? [.. records] : [records[0], .. rows]);
+            shuffledButLadders.With(Path.GetFileName(file), Path.GetFileName(file) == laddersFile ? [.. records] : [records[0], .. rows]);
         }
     }
 

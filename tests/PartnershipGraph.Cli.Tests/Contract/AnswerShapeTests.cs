@@ -4,7 +4,7 @@ namespace PartnershipGraph.Cli.Tests.Contract;
 
 internal sealed class AnswerShapeTests
 {
-    private static readonly HashSet<string> States = ["USA", "CHN"];
+    private static readonly HashSet<string> states = ["USA", "CHN"];
 
     [TestCase("""{"a": 1, "b": {"c": "x"}}""", """{"a": 2, "b": {"c": "y"}, "more": 3}""")]
     [TestCase("""{"values": {"CHN": 1}}""", """{"values": {"USA": 2}}""")]
@@ -25,5 +25,5 @@ internal sealed class AnswerShapeTests
         Assert.That(Missing(sketch, answer), Has.Some.StartsWith(named));
 
     private static IReadOnlyList<string> Missing(string sketch, string answer) =>
-        new AnswerShape(States).Missing(JsonNode.Parse(sketch), JsonNode.Parse(answer));
+        new AnswerShape(states).Missing(JsonNode.Parse(sketch), JsonNode.Parse(answer));
 }

@@ -9,7 +9,7 @@ namespace PartnershipGraph.Cli.Tests.Contract;
 /// </summary>
 internal sealed partial class ContractDocument
 {
-    private const string Fence = "```";
+    private const string fence = "```";
 
     private readonly List<ContractExample> examples = [];
     private string lastCommand = "";
@@ -43,7 +43,7 @@ internal sealed partial class ContractDocument
 
     private void Read(string line)
     {
-        if (line.StartsWith(Fence, StringComparison.Ordinal))
+        if (line.StartsWith(fence, StringComparison.Ordinal))
             ReadFence(line);
         else if (block is not null)
             block.Add(line);
@@ -59,7 +59,7 @@ internal sealed partial class ContractDocument
             return;
         }
 
-        if (block[0].TrimEnd() == Fence + "json")
+        if (block[0].TrimEnd() == fence + "json")
             Add(lastCommand, string.Join('\n', block.Skip(1)));
         block = null;
     }

@@ -2,7 +2,7 @@ namespace PartnershipGraph.Cli.Tests.Contract;
 
 internal sealed class ContractDocumentTests
 {
-    private const string Document = """
+    private const string document = """
         ## Section
         `pgraph first X --format json`
         ```json
@@ -17,6 +17,6 @@ internal sealed class ContractDocumentTests
 
     [Test]
     public void Examples_belong_to_the_last_command_of_their_passage() => Assert.That(
-        ContractDocument.Examples(Document).Select(e => e.Name),
+        ContractDocument.Examples(document).Select(e => e.Name),
         Is.EqualTo(new[] { "first: a b", "second: c", "third: d", "third: e", "fourth: f", ": robust" }));
 }

@@ -6,13 +6,13 @@ namespace PartnershipGraph.Cli.Tests.Contract;
 /// <summary>The examples of the contract, held against the answers of the commands there are.</summary>
 internal sealed class ContractTests
 {
-    private const string Absent = "there is no shared/contract.md above the test assembly";
+    private const string absent = "there is no shared/contract.md above the test assembly";
 
     [TestCaseSource(nameof(Answerable))]
     public async Task An_answer_has_every_name_of_its_example(string name)
     {
         if (name.Length == 0)
-            Assert.Ignore(Absent);
+            Assert.Ignore(absent);
 
         using var place = SmallWorld.Create()
             .With("ties.csv", "source,target,weight", "a,b,1", "b,c,2", "x,,")
@@ -30,7 +30,7 @@ internal sealed class ContractTests
     public void Every_example_has_a_command_line_that_asks_for_it()
     {
         if (SharedMaterial.Contract is null)
-            Assert.Ignore(Absent);
+            Assert.Ignore(absent);
 
         var known = ExampleCalls.Lines.Keys.Concat(ExampleCalls.Parts);
 

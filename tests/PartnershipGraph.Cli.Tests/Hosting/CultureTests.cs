@@ -6,12 +6,12 @@ namespace PartnershipGraph.Cli.Tests.Hosting;
 /// <summary>No byte of an answer depends on the machine's culture.</summary>
 internal sealed class CultureTests
 {
-    private static readonly string[] Formats = ["table", "json", "csv", "md"];
+    private static readonly string[] formats = ["table", "json", "csv", "md"];
 
     [Test]
     public async Task The_same_bytes_come_out_in_every_culture([ValueSource(typeof(CommandLines), nameof(CommandLines.All))] string line)
     {
-        foreach (var typed in Formats.Select(f => $"{line} --format {f}"))
+        foreach (var typed in formats.Select(f => $"{line} --format {f}"))
         {
             var expected = await InCultureAsync("", typed);
 

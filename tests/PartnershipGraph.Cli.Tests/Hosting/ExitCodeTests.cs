@@ -41,7 +41,7 @@ internal sealed class ExitCodeTests
     [TestCase("communities --seed one", "--seed", TestName = "A seed in words is bad usage")]
     [TestCase("brief --poles USA", "two poles", TestName = "A brief about one pole is bad usage")]
     [TestCase("brief --directed", "--directed", TestName = "A directed brief is bad usage")]
-    [TestCase("rank strength --data /no/such/folder", "actors.csv", TestName = "A folder that is not there is bad data")]
+    [TestCase("rank strength --data /no/such/folder", "/no/such/folder", TestName = "A folder that is not there is bad data")]
     [TestCase("validate /no/such/folder", "/no/such/folder", TestName = "There is nothing to validate in a folder that is not there")]
     public async Task Bad_usage_or_input_is_exit_2_with_a_message(string line, string named)
     {

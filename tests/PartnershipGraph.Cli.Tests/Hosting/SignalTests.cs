@@ -8,7 +8,7 @@ namespace PartnershipGraph.Cli.Tests.Hosting;
 [Platform(Include = "Linux")]
 internal sealed class SignalTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(1);
 
     [TestCase("-INT")]
     [TestCase("-TERM")]
@@ -21,9 +21,9 @@ internal sealed class SignalTests
         using var process = ProgramProcess.Start(["communities", "--restarts", "1000000000", "--data", world.Location]);
 
         // A pipe is open for writing once the program reads from it: from then on it is at work.
-        await Task.Run(() => File.WriteAllText(world["actors.csv"], actors)).WaitAsync(Patience);
+        await Task.Run(() => File.WriteAllText(world["actors.csv"], actors)).WaitAsync(patience);
         await RunAsync("kill", signal, process.Id.ToString(CultureInfo.InvariantCulture));
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        await process.WaitForExitAsync().WaitAsync(patience);
 
         var run = new CliRun(process.ExitCode, await process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
         Assert.That(run, Is.EqualTo(new CliRun(130, "", "pgraph: cancelled\n")));

@@ -6,26 +6,26 @@ namespace PartnershipGraph.Cli.Tests.Hosting;
 /// <summary>Colours are for a person at a terminal who has not declined them.</summary>
 internal sealed class TerminalTests
 {
-    private const char Escape = '\u001b';
-    private const string Bold = "\u001b[1m";
+    private const char escape = '\u001b';
+    private const string bold = "\u001b[1m";
 
     [TestCaseSource(typeof(CommandLines), nameof(CommandLines.All))]
     public async Task Output_that_no_person_reads_has_no_escape_codes(string line)
     {
         var run = await InProcess.TypedAsync(line);
 
-        Assert.That((run.Out + run.Error).Contains(Escape, StringComparison.Ordinal), Is.False);
+        Assert.That((run.Out + run.Error).Contains(escape, StringComparison.Ordinal), Is.False);
     }
 
     [Test]
     public async Task A_table_on_a_terminal_has_bold_type() =>
-        Assert.That((await InProcess.RunInColourAsync("rank", "strength")).Out.Contains(Bold, StringComparison.Ordinal), Is.True);
+        Assert.That((await InProcess.RunInColourAsync("rank", "strength")).Out.Contains(bold, StringComparison.Ordinal), Is.True);
 
     [TestCase("json")]
     [TestCase("csv")]
     [TestCase("md")]
     public async Task Data_on_a_terminal_has_no_escape_codes(string format) =>
-        Assert.That((await InProcess.RunInColourAsync("rank", "strength", "--format", format)).Out.Contains(Escape, StringComparison.Ordinal), Is.False);
+        Assert.That((await InProcess.RunInColourAsync("rank", "strength", "--format", format)).Out.Contains(escape, StringComparison.Ordinal), Is.False);
 
     [TestCase("", true)]
     [TestCase("1", false)]
@@ -49,6 +49,6 @@ internal sealed class TerminalTests
         await process.WaitForExitAsync();
 
         Assert.That(output, Does.Contain("Rank by strength"));
-        Assert.That(output.Contains(Bold, StringComparison.Ordinal), Is.EqualTo(coloured));
+        Assert.That(output.Contains(bold, StringComparison.Ordinal), Is.EqualTo(coloured));
     }
 }

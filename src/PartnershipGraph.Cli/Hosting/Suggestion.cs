@@ -3,29 +3,27 @@ using System.CommandLine;
 namespace PartnershipGraph.Cli.Hosting;
 
 /// <summary>"Did you mean" for a mistyped option or command.</summary>
-internal static class WordSuggestion
+internal static class Suggestion
 {
-    private const double LeastShared = 0.5;
-
     public static string For(ParseResult parsed, string message)
     {
-        var typed = parsed.UnmatchedTokens.FirstOrDefault(t => message.Contains($"'{t}'", StringComparison.Ordinal));
-        if (string.IsNullOrEmpty(typed))
+        var typed = parsed.UnmatchedTokens.FirstOrDefault(t => t.Length > 1 && message.Contains($"'{t}'", StringComparison.Ordinal));
+        if (typed is null)
         {
             return "";
         }
 
         var command = parsed.CommandResult.Command;
-        var known = IsOption(typed) ? command.Options.Select(o => o.Name).Where(IsOption) : command.Subcommands.Select(c => c.Name);
-        var nearest = known
+        var names = typed.StartsWith("--", StringComparison.Ordinal)
+            ? command.Options.Select(o => o.Name).Where(n => n.StartsWith("--", StringComparison.Ordinal))
+            : command.Subcommands.Select(c => c.Name);
+        var nearest = names
             .Select(n => (Name: n, Common: SharedLetters(typed, n)))
             .OrderByDescending(n => n.Common)
             .ThenBy(n => n.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Common >= LeastShared ? $" Did you mean {nearest.Name}?" : "";
+        return nearest.Common >= 0.5 ? $" Did you mean {nearest.Name}?" : "";
     }
-
-    private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
 
     /// <summary>The share of letter pairs that two words have in common (Dice), 0 to 1.</summary>
     private static double SharedLetters(string a, string b)

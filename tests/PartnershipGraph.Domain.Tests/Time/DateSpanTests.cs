@@ -1,0 +1,86 @@
+using CsCheck;
+using PartnershipGraph.Domain.Time;
+
+namespace PartnershipGraph.Domain.Tests.Time;
+
+[TestFixture]
+public sealed class DateSpanTests
+{
+    private static readonly DateOnly june1 = new(2019, 6, 1);
+    private static readonly DateOnly june5 = new(2019, 6, 5);
+    private static readonly DateOnly june9 = new(2019, 6, 9);
+
+    private static readonly Gen<DateOnly> days = Gen.Int[0, 40].Select(n => june1.AddDays(n));
+
+    [Test]
+    public void The_first_day_is_inside_and_the_last_one_is_not()
+    {
+        var span = new DateSpan(june1, june5);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(span.Holds(june1.AddDays(-1)), Is.False);
+            Assert.That(span.Holds(june1), Is.True);
+            Assert.That(span.Holds(june5.AddDays(-1)), Is.True);
+            Assert.That(span.Holds(june5), Is.False);
+        }
+    }
+
+    [Test]
+    public void A_span_from_a_day_to_the_same_day_is_empty()
+    {
+        var span = new DateSpan(june5, june5);
+        Assert.That(Enumerable.Range(-2, 5).Select(n => span.Holds(june5.AddDays(n))), Has.None.True);
+    }
+
+    [Test]
+    public void An_open_end_holds_for_ever()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(DateSpan.Always.Holds(DateOnly.MinValue), Is.True);
+            Assert.That(DateSpan.Always.Holds(DateOnly.MaxValue), Is.True);
+            Assert.That(new DateSpan(june5, null).Holds(DateOnly.MaxValue), Is.True);
+            Assert.That(new DateSpan(june5, null).Holds(june1), Is.False);
+            Assert.That(new DateSpan(null, june5).Holds(DateOnly.MinValue), Is.True);
+            Assert.That(new DateSpan(null, june5).Holds(june5), Is.False);
+        }
+    }
+
+    [Test]
+    public void Two_spans_that_meet_share_no_day_and_leave_none_out() =>
+        Gen.Select(days, days, days, days).Sample((a, b, c, day) =>
+        {
+            var cuts = new[] { a, b, c }.Order().ToArray();
+            var first = new DateSpan(cuts[0], cuts[1]).Holds(day);
+            var second = new DateSpan(cuts[1], cuts[2]).Holds(day);
+            return !(first && second) && (first || second) == new DateSpan(cuts[0], cuts[2]).Holds(day);
+        });
+
+    [Test]
+    public void A_later_end_is_not_known_yet()
+    {
+        var span = new DateSpan(june1, june9);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(span.AsKnownOn(june5), Is.EqualTo(new DateSpan(june1, null)));
+            Assert.That(span.AsKnownOn(june9), Is.EqualTo(span), "the end is known on its own day");
+            Assert.That(span.AsKnownOn(june1), Is.EqualTo(new DateSpan(june1, null)));
+            Assert.That(span.AsKnownOn(june1.AddDays(-1)), Is.Null);
+        }
+    }
+
+    [Test]
+    public void A_span_without_beginning_is_always_known()
+    {
+        Assert.That(DateSpan.Always.AsKnownOn(DateOnly.MinValue), Is.EqualTo(DateSpan.Always));
+        Assert.That(new DateSpan(null, june9).AsKnownOn(june5), Is.EqualTo(DateSpan.Always));
+    }
+
+    [Test]
+    public void What_is_known_on_a_day_holds_that_day_where_the_whole_span_does() =>
+        Gen.Select(days.Nullable(), days.Nullable(), days).Sample((from, to, day) =>
+        {
+            var span = new DateSpan(from, to);
+            return (span.AsKnownOn(day)?.Holds(day) ?? false) == span.Holds(day);
+        });
+}
