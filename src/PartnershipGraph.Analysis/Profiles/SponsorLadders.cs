@@ -46,16 +46,38 @@ public static class SponsorLadders
         var holders = standing.Where(s => s.Opening.Ladder == ladder.Id && s.Rank == rank)
             .OrderBy(s => s.Opening.Partner, StringComparer.Ordinal)
             .ToList();
-        var titles = ladder.Titles.Where(t => t.Rank == rank).ToList();
-
-        // The ladder lists a tier's name first; a name that came later than the day is not told.
-        var name = titles.Find(t => t.Use.From is null || t.Use.From <= day)
-            ?? new LadderTitle { Rank = rank, Title = holders.Count > 0 ? holders[0].Opening.Title : "(no title yet)" };
-        var counts = holders.GroupBy(s => (s.Opening.Title, s.Opening.TitleOriginal))
+        IReadOnlyList<TitleCount> counts =
+        [
+            .. holders.GroupBy(s => (s.Opening.Title, s.Opening.TitleOriginal))
             .Select(g => new TitleCount(g.Key.Title, g.Key.TitleOriginal, g.Count()))
-            .OrderByDescending(c => c.Count).ThenBy(c => c.Title, StringComparer.Ordinal);
-        return new Tier(rank, name, [.. counts], holders);
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Title, StringComparer.Ordinal),
+        ];
+        return new Tier(rank, NameOf(ladder, rank, counts, day), counts, holders);
     }
+
+    /// <summary>
+    /// The title that stands for a tier: the plainest one that several of its holders hold, or its only one, else the plainest of the
+    /// ladder's titles that were in use by the day. The order of the file says nothing, so that every store names a tier alike.
+    /// </summary>
+    private static LadderTitle NameOf(Ladder ladder, Rank rank, IReadOnlyList<TitleCount> counts, DateOnly day)
+    {
+        var listed = ladder.Titles.Where(t => t.Rank == rank && (t.Use.From is null || t.Use.From <= day))
+            .OrderBy(t => Words(t.Title)).ThenBy(t => t.Title, StringComparer.Ordinal).ThenBy(t => t.TitleOriginal, StringComparer.Ordinal)
+            .ToList();
+        var held = counts.Where(c => c.Count > 1 || counts.Count == 1).OrderBy(c => Words(c.Title)).ThenByDescending(c => c.Count).FirstOrDefault();
+        if (held is null)
+        {
+            return listed.FirstOrDefault() ?? new LadderTitle { Rank = rank, Title = "(no title in use)" };
+        }
+
+        // Events often leave out the title in the sponsor's language; the ladder may know it.
+        var original = held.TitleOriginal.Length > 0
+            ? held.TitleOriginal
+            : listed.Find(t => t.TitleOriginal.Length > 0 && string.Equals(t.Title, held.Title, StringComparison.OrdinalIgnoreCase))?.TitleOriginal;
+        return new LadderTitle { Rank = rank, Title = held.Title, TitleOriginal = original ?? "" };
+    }
+
+    private static int Words(string title) => title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static IEnumerable<PartnershipEvent> UnrankedOf(TitleBook book, string sponsor) =>
         book.All.Where(h => h.Key.Sponsor == sponsor)

@@ -20,6 +20,7 @@ public static class DatasetDigest
         Append(hash, "actors", records.Actors.All.Select(a => Line(
             a.Attributes, a.Id, a.Name, a.Kind, a.Iso2, a.Iso3, a.Cow, a.Region, a.Subregion, a.Capital, a.Latitude, a.Longitude,
             string.Join(';', a.Aliases), Span(a.Existence))));
+
         Append(hash, "ladders", records.Ladders.Values.SelectMany(l => l.Titles.Select(t => Line(
             t.Attributes, l.Id, l.Sponsor, t.Rank, t.Title, t.TitleOriginal, Span(t.Use), Source(t.Source)))));
         Append(hash, "partnerships", records.Partnerships.Select(e => Line(

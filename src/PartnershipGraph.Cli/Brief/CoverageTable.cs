@@ -36,7 +36,7 @@ internal static class CoverageTable
                 ]),
             ])
         {
-            Note = "high: an opened source states it; medium: not the exact day, rank or present state; low: background knowledge.",
+            Note = "Every row of the data, whatever the day. high: an opened source states it; medium: not the exact day, rank or present state; low: background knowledge.",
         };
     }
 }

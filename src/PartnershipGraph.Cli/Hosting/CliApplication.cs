@@ -43,6 +43,12 @@ internal static class CliApplication
             host.Error.WriteLine($"pgraph: {e.Message}");
             return ExitCode.Failure;
         }
+        catch (Exception e) when (!host.Traces)
+        {
+            // A fault of ours: a script still gets an exit code that means something, and a person a way to report it.
+            host.Error.WriteLine($"pgraph: this is a fault of the program ({e.GetType().Name}: {e.Message}); set PGRAPH_TRACE=1 for the details to report");
+            return ExitCode.Failure;
+        }
     }
 
     private static async Task<int> InvokeAsync(string[] args, CliHost host)

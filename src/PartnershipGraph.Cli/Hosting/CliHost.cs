@@ -29,6 +29,9 @@ internal sealed class CliHost
     /// <summary>How many columns a line of output has.</summary>
     public int Width { get; init; } = 140;
 
+    /// <summary>Whether a fault of the program ends it with its trace.</summary>
+    public bool Traces { get; init; }
+
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Cancellation { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed class CliHost
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colours = outIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             Width = outIsTerminal ? Math.Max(80, Console.WindowWidth) : 140,
+            Traces = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("PGRAPH_TRACE")),
             Cancellation = cancel.Token,
         };
     }

@@ -40,26 +40,17 @@ internal static class LadderJson
         ["source"] = JsonParts.Source(spell.Opening.Source),
     };
 
-    /// <summary>An event, by its pair.</summary>
-    public static JsonObject Event(PartnershipEvent e)
+    /// <summary>An event, by its pair. A coder's notes are left out: they may look back from later than the as-of date.</summary>
+    public static JsonObject Event(PartnershipEvent e) => new()
     {
-        var result = new JsonObject
-        {
-            ["sponsor"] = e.Sponsor,
-            ["partner"] = e.Partner,
-            ["date"] = e.Date.ToString(),
-            ["event"] = e.Kind.ToString().ToLowerInvariant(),
-            ["title"] = e.Title,
-            ["titleOriginal"] = e.TitleOriginal,
-            ["ladder"] = e.Ladder,
-            ["rank"] = e.Rank is { } rank ? rank.IsRanked ? JsonValue.Create(rank.Value) : JsonValue.Create("-") : null,
-            ["source"] = JsonParts.Source(e.Source),
-        };
-        if (e.Notes.Length > 0)
-        {
-            result["notes"] = e.Notes;
-        }
-
-        return result;
-    }
+        ["sponsor"] = e.Sponsor,
+        ["partner"] = e.Partner,
+        ["date"] = e.Date.ToString(),
+        ["event"] = e.Kind.ToString().ToLowerInvariant(),
+        ["title"] = e.Title,
+        ["titleOriginal"] = e.TitleOriginal,
+        ["ladder"] = e.Ladder,
+        ["rank"] = e.Rank is { } rank ? rank.IsRanked ? JsonValue.Create(rank.Value) : JsonValue.Create("-") : null,
+        ["source"] = JsonParts.Source(e.Source),
+    };
 }
