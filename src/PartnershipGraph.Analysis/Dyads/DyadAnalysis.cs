@@ -1,7 +1,6 @@
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Alliances;
-using PartnershipGraph.Domain.Partnerships;
 
 namespace PartnershipGraph.Analysis.Dyads;
 
@@ -13,7 +12,7 @@ public static class DyadAnalysis
         options.Tables | DataTables.Alliances | DataTables.Rivalries | DataTables.Substance | DataTables.Episodes;
 
     /// <summary>The report on two actors, in the order in which they are named.</summary>
-    /// <exception cref="UsageException">Both are the same actor.</exception>
+    /// <exception cref="UsageException">Both are the same actor, or ties are asked for by direction.</exception>
     public static DyadReport Run(PartnershipRecords records, SnapshotOptions options, string a, string b)
     {
         if (a == b)
@@ -21,91 +20,55 @@ public static class DyadAnalysis
             throw new UsageException($"a dyad needs two different actors, not {a} twice");
         }
 
-        // What is told had happened on the day and was known on the second clock; only titles say since when they were known.
-        var told = options.KnownAsOf is { } known && known < options.AsOf ? known : options.AsOf;
+        if (options.Directed)
+        {
+            throw new UsageException("a dyad tells both directions beside each other: leave --directed out");
+        }
 
         // The two are asked about by name, so they are in whatever their kind.
         var snapshot = SnapshotBuilder.Build(records, options with { Poles = [.. options.Poles, a, b] });
-        DyadSide[] sides = [Side(records, options, snapshot.Book, a, b), Side(records, options, snapshot.Book, b, a)];
-        var substance = records.Substance
-            .Where(f => f.Year <= told.Year && ((f.Source == a && f.Target == b) || (f.Source == b && f.Target == a)))
-            .Where(f => f.Citation.Confidence >= options.MinConfidence)
-            .OrderBy(f => f.Indicator, StringComparer.Ordinal).ThenBy(f => f.Source, StringComparer.Ordinal).ThenBy(f => f.Year)
-            .ToList();
-        var rivalries = records.Rivalries
-            .Where(r => ((r.A == a && r.B == b) || (r.A == b && r.B == a)) && r.Source.Confidence >= options.MinConfidence)
-            .Select(r => (Rivalry: r, Span: r.Span.AsKnownOn(told)))
-            .Where(r => r.Span is not null)
-            .Select(r => r.Rivalry with { Span = r.Span!.Value })
-            .OrderBy(r => r.Span.From).ThenBy(r => r.Span.To ?? DateOnly.MaxValue).ThenBy(r => r.Magnitude)
-            .ToList();
-        var episodes = records.Episodes
-            .Where(e => e.IsBetween(a, b) && e.Date.FirstDay <= told && e.Source.Confidence >= options.MinConfidence)
-            .Select(e => e.To?.FirstDay > told ? e with { To = null } : e)
-            .OrderBy(e => e.Date.FirstDay).ThenBy(e => e.A, StringComparer.Ordinal).ThenBy(e => e.Kind, StringComparer.Ordinal)
-            .ThenBy(e => e.Summary, StringComparer.Ordinal)
-            .ToList();
-        var alliances = Alliances(records, options, told, a, b);
+        var told = ToldRecords.Of(records, options);
         return new DyadReport
         {
             A = records.Actors[a],
             B = records.Actors[b],
-            AsOf = options.AsOf,
-            Sides = sides,
-            Tie = snapshot.Ties.FirstOrDefault(t => (t.Source == a && t.Target == b) || (t.Source == b && t.Target == a)),
-            Alliances = alliances,
-            Rivalries = rivalries,
-            Substance = substance,
-            Episodes = episodes,
-            Rows = RowCounts.Of(
+            Snapshot = snapshot,
+            Sides =
             [
-                .. sides.SelectMany(s => s.History?.Events ?? []).Select(e => e.Source),
-                .. alliances.SelectMany(p => new[] { p.First.Source, p.Second.Source }),
-                .. rivalries.Select(r => r.Source),
-                .. substance.Select(f => f.Citation),
-                .. episodes.Select(e => e.Source),
-            ]),
+                TieSide.Of(snapshot.Book, a, b, records.Ladders, options),
+                TieSide.Of(snapshot.Book, b, a, records.Ladders, options),
+            ],
+            Tie = snapshot.Ties.FirstOrDefault(t => t.Has(a) && t.Has(b)),
+            Alliances = Alliances(told, a, b),
+            Rivalries =
+            [
+                .. told.Rivalries.Where(r => (r.A == a && r.B == b) || (r.A == b && r.B == a))
+                    .OrderBy(r => r.Span.From).ThenBy(r => r.Span.To ?? DateOnly.MaxValue).ThenBy(r => r.Magnitude),
+            ],
+            Substance =
+            [
+                .. told.Substance.Where(f => (f.Source == a && f.Target == b) || (f.Source == b && f.Target == a))
+                    .OrderBy(f => f.Indicator, StringComparer.Ordinal).ThenBy(f => f.Source, StringComparer.Ordinal).ThenBy(f => f.Year),
+            ],
+            Episodes =
+            [
+                .. told.Episodes.Where(e => e.IsBetween(a, b))
+                    .OrderBy(e => e.Date.FirstDay).ThenBy(e => e.A, StringComparer.Ordinal).ThenBy(e => e.Kind, StringComparer.Ordinal)
+                    .ThenBy(e => e.Summary, StringComparer.Ordinal),
+            ],
         };
     }
 
-    private static DyadSide Side(PartnershipRecords records, SnapshotOptions options, TitleBook book, string sponsor, string partner)
+    private static List<AlliedPair> Alliances(PartnershipRecords told, string a, string b)
     {
-        var history = book.Of(sponsor, partner);
-        double? weight = history?.State switch
-        {
-            SideState.Open => options.Weights.WeightOf(
-                records.Ladders[history.Standing!.Opening.Ladder], history.Standing.Rank, options.FlatWeight),
-            SideState.Closed => 0,
-            _ => null,
-        };
-        return new DyadSide(sponsor, history, weight);
-    }
-
-    /// <summary>The pacts whose members' spells overlapped at some time before the day.</summary>
-    private static List<AlliedPair> Alliances(
-        PartnershipRecords records, SnapshotOptions options, DateOnly told, string a, string b)
-    {
-        var members = records.Alliances
-            .Where(m => (m.Member == a || m.Member == b) && m.Source.Confidence >= options.MinConfidence)
-            .Select(m => (Row: m, Span: m.Span.AsKnownOn(told)))
-            .Where(m => m.Span is not null)
-            .Select(m => m.Row with { Span = m.Span!.Value })
-            .ToLookup(m => m.Member, StringComparer.Ordinal);
+        var members = told.Alliances.Where(m => m.Member == a || m.Member == b).ToLookup(m => m.Member, StringComparer.Ordinal);
         return
         [
-            .. members[a].SelectMany(x => members[b].Where(y => x.Alliance == y.Alliance && Overlap(x, y)), (x, y) => new AlliedPair(x, y))
-                .OrderBy(p => p.First.Span.From ?? DateOnly.MinValue)
+            .. members[a].SelectMany(_ => members[b], (x, y) => new AlliedPair(x, y))
+                .Where(p => p.First.Alliance == p.Second.Alliance && p.Span is not null)
+                .OrderBy(p => p.Span!.Value.From ?? DateOnly.MinValue)
                 .ThenBy(p => p.Alliance, StringComparer.Ordinal)
-                .ThenBy(p => p.Second.Span.From ?? DateOnly.MinValue)
                 .ThenBy(p => p.Kind),
         ];
-    }
-
-    /// <summary>Whether some day lies in both spells; an empty one holds none.</summary>
-    private static bool Overlap(AllianceMember x, AllianceMember y)
-    {
-        var from = new[] { x.Span.From, y.Span.From }.Max();
-        var to = new[] { x.Span.To, y.Span.To }.Min();
-        return from is null || to is null || from < to;
     }
 }

@@ -16,19 +16,19 @@ public sealed record DyadReport
     /// <summary>The other.</summary>
     public required Actor B { get; init; }
 
-    /// <summary>The day.</summary>
-    public required DateOnly AsOf { get; init; }
+    /// <summary>The network of the day.</summary>
+    public required Snapshot Snapshot { get; init; }
 
     /// <summary>What A, then B, calls the tie.</summary>
-    public required IReadOnlyList<DyadSide> Sides { get; init; }
+    public required IReadOnlyList<TieSide> Sides { get; init; }
 
     /// <summary>The tie of the layers asked for; null where there is none.</summary>
     public required Tie? Tie { get; init; }
 
-    /// <summary>Pacts between the two that had begun: both members' rows, ends as far as they had come.</summary>
+    /// <summary>Pacts of which both were members at the same time before the day, oldest first; ends as far as they had come.</summary>
     public required IReadOnlyList<AlliedPair> Alliances { get; init; }
 
-    /// <summary>Rivalries between the two that had begun.</summary>
+    /// <summary>Rivalries between the two that had begun, oldest first.</summary>
     public required IReadOnlyList<Rivalry> Rivalries { get; init; }
 
     /// <summary>Measurements up to the as-of year, by indicator, source, year.</summary>
@@ -38,5 +38,12 @@ public sealed record DyadReport
     public required IReadOnlyList<Episode> Episodes { get; init; }
 
     /// <summary>The rows that are told, by confidence.</summary>
-    public required RowCounts Rows { get; init; }
+    public RowCounts Rows => RowCounts.Of(
+    [
+        .. Sides.SelectMany(s => s.History?.Events ?? []).Select(e => e.Source),
+        .. Alliances.SelectMany(p => new[] { p.First, p.Second }).Distinct(ReferenceEqualityComparer.Instance).OfType<AllianceMember>().Select(m => m.Source),
+        .. Rivalries.Select(r => r.Source),
+        .. Substance.Select(f => f.Citation),
+        .. Episodes.Select(e => e.Source),
+    ]);
 }

@@ -11,14 +11,10 @@ public static class ExposureAnalysis
     /// <param name="options">The network; its poles are in and no intermediaries, the pole asked about among them.</param>
     /// <param name="state">Id of the actor.</param>
     /// <param name="pole">Id of the pole.</param>
-    /// <exception cref="UsageException">The actor is not in the network on that day.</exception>
+    /// <exception cref="UsageException">The actor is not in the network on that day, or the ties are directed or rivalries.</exception>
     public static ExposureResult Run(PartnershipRecords records, SnapshotOptions options, string state, string pole)
     {
-        if (options.Directed)
-        {
-            throw new UsageException("exposure is about ties, not about who gave the title: leave --directed out");
-        }
-
+        FriendlyTies.Require(options, "exposure");
         var poles = options.Poles.Append(pole).Distinct(StringComparer.Ordinal);
         return Of(SnapshotBuilder.Build(records, options with { Poles = [.. poles] }), state, pole);
     }

@@ -18,16 +18,16 @@ public sealed class HedgeAnalysis
     private readonly DefensePacts pacts;
     private readonly IReadOnlyList<string> poleIds;
     private readonly IReadOnlyList<int> poles;
-    private readonly HedgeClass classes;
+    private readonly HedgeClassifier classes;
 
     private HedgeAnalysis(PartnershipRecords records, Snapshot snapshot, HedgeThresholds thresholds)
     {
         all = new Portfolios(snapshot);
         dependence = new Dependence(all);
-        pacts = new DefensePacts(records, snapshot.Options);
+        pacts = new DefensePacts(ToldRecords.Of(records, snapshot.Options), snapshot.Options.AsOf);
         poleIds = snapshot.Options.Poles;
         poles = [.. poleIds.Select(all.IndexOf)];
-        classes = new HedgeClass(poleIds, thresholds);
+        classes = new HedgeClassifier(poleIds, thresholds);
     }
 
     /// <summary>The tables an answer needs: defence pacts are looked up under every choice of layers.</summary>
@@ -38,7 +38,7 @@ public sealed class HedgeAnalysis
     /// <param name="options">The network; its poles are the poles, two to five of them.</param>
     /// <param name="thresholds">Where the classes begin; null: the defaults.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="UsageException">The number of poles is out of range, or the ties are directed.</exception>
+    /// <exception cref="UsageException">The number of poles is out of range, or the ties are directed or rivalries.</exception>
     public static HedgeResult Run(
         PartnershipRecords records, SnapshotOptions options, HedgeThresholds? thresholds, CancellationToken cancellationToken)
     {
@@ -47,11 +47,7 @@ public sealed class HedgeAnalysis
             throw new UsageException("hedging needs two to five different poles, as in --poles USA,CHN");
         }
 
-        if (options.Directed)
-        {
-            throw new UsageException("hedging is about ties, not about who gave the title: leave --directed out");
-        }
-
+        FriendlyTies.Require(options, "hedging");
         var snapshot = SnapshotBuilder.Build(records, options);
         var limits = thresholds ?? new HedgeThresholds();
         var analysis = new HedgeAnalysis(records, snapshot, limits);
@@ -66,7 +62,11 @@ public sealed class HedgeAnalysis
             states.Add(analysis.Entry(i, constraint.Span[i], size.Span[i]));
         }
 
-        return new HedgeResult(snapshot, options.Poles, limits, states);
+        // Under the alliance layer the rows of the pacts are counted already.
+        var rows = options.Layers.Any(l => l.Kind == LayerKind.Alliance)
+            ? snapshot.Rows
+            : snapshot.Rows.Plus(analysis.pacts.Rows(analysis.all.Ids, options.Poles));
+        return new HedgeResult(snapshot, options.Poles, limits, states, rows);
     }
 
     private HedgeEntry Entry(int i, double constraint, double effectiveSize)
@@ -88,7 +88,7 @@ public sealed class HedgeAnalysis
         return new HedgeEntry
         {
             Id = all.Ids[i],
-            Class = isPole ? HedgeClass.Pole : classes.Of(normalised, allies),
+            Class = isPole ? new HedgeClass(HedgeKind.Pole, []) : classes.Of(normalised, allies),
             AlliedWith = [.. allies.Select(p => poleIds[p])],
             Pas = pas,
             Hb = OfPoleTies(() => PoleTies.Balance(PoleTies.Shares(ties)), needsTie: true),

@@ -1,56 +1,33 @@
 namespace PartnershipGraph.Analysis.Hedging;
 
-/// <summary>Puts an actor into a class by the rules of methods.md 1.5, in their order.</summary>
-internal sealed class HedgeClass(IReadOnlyList<string> poles, HedgeThresholds thresholds)
+/// <summary>The class of an actor between the poles.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Poles">Ids of the poles that the class names; empty where it names none.</param>
+public sealed record HedgeClass(HedgeKind Kind, IReadOnlyList<string> Poles)
 {
-    public const string Pole = "pole";
-    public const string AlliedHedger = "allied hedger";
-    public const string Disengaged = "disengaged";
-    public const string Strict = "strict hedger";
-    public const string Broad = "broad hedger";
+    /// <summary>Whether the actor hedges without a defence pact.</summary>
+    public bool IsHedger => Kind is HedgeKind.StrictHedger or HedgeKind.BroadHedger;
 
-    /// <summary>Shares such as .45 are sums of rounded numbers: a value on the edge of a band lies inside it.</summary>
-    private const double rounding = 1e-9;
-
-    /// <param name="ties">The ties to the poles, as shares of the heaviest weight.</param>
-    /// <param name="alliedWith">The poles with which a defence pact is in force, by position.</param>
-    public string Of(IReadOnlyList<double> ties, IReadOnlyList<int> alliedWith)
+    /// <summary>The class in words: <c>broad hedger</c>, <c>allied with USA</c>, <c>leans CHN</c> …</summary>
+    public override string ToString()
     {
-        if (alliedWith.Count > 0)
+        var named = string.Join(", ", Poles);
+        return Kind switch
         {
-            // "Another pole" is one other than an ally of this actor: with two allied poles each is the other's rival for it.
-            var hedges = alliedWith.Any(p => ties.Where((t, q) => q != p && t >= thresholds.AlliedTie - rounding).Any());
-            return hedges ? AlliedHedger : "allied with " + Named(alliedWith);
-        }
-
-        // Without a pole tie there is nothing to lean by, however low the threshold.
-        if (ties.All(t => t == 0) || PoleTies.Engagement(ties, 1) < thresholds.Engagement - rounding)
-        {
-            return Disengaged;
-        }
-
-        var shares = PoleTies.Shares(ties);
-        if (IsBalanced(shares, thresholds.StrictBand, thresholds.StrictEntropy))
-        {
-            return Strict;
-        }
-
-        if (IsBalanced(shares, thresholds.BroadBand, thresholds.BroadEntropy))
-        {
-            return Broad;
-        }
-
-        var tied = Positions(ties, t => t > 0);
-        var top = shares.Max();
-        return tied.Count == 1 ? $"tied to {Named(tied)} only" : "leans " + Named(Positions(shares, s => s >= top - rounding));
+            HedgeKind.Pole => "pole",
+            HedgeKind.AlliedHedger => "allied hedger",
+            HedgeKind.Allied => "allied with " + named,
+            HedgeKind.Disengaged => "disengaged",
+            HedgeKind.StrictHedger => "strict hedger",
+            HedgeKind.BroadHedger => "broad hedger",
+            HedgeKind.TiedToOne => $"tied to {named} only",
+            _ => "leans " + named,
+        };
     }
 
-    private static bool IsBalanced(double[] shares, double band, double entropy) => shares.Length == 2
-        ? Math.Abs(shares[0] - 0.5) <= band + rounding
-        : PoleTies.Entropy(shares) >= entropy - rounding;
+    /// <summary>Classes are equal where their words are.</summary>
+    public bool Equals(HedgeClass? other) => other is not null && Kind == other.Kind && Poles.SequenceEqual(other.Poles, StringComparer.Ordinal);
 
-    private static List<int> Positions(IReadOnlyList<double> values, Func<double, bool> holds) =>
-        [.. Enumerable.Range(0, values.Count).Where(i => holds(values[i]))];
-
-    private string Named(IReadOnlyList<int> positions) => string.Join(", ", positions.Select(p => poles[p]));
+    /// <inheritdoc />
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 }

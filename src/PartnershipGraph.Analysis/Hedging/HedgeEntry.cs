@@ -6,8 +6,8 @@ public sealed record HedgeEntry
     /// <summary>Id of the actor.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The class, with the poles it names.</summary>
-    public required string Class { get; init; }
+    /// <summary>The class.</summary>
+    public required HedgeClass Class { get; init; }
 
     /// <summary>The poles with which a defence pact is in force.</summary>
     public required IReadOnlyList<string> AlliedWith { get; init; }

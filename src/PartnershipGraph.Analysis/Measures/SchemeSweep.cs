@@ -4,23 +4,31 @@ using PartnershipGraph.Domain;
 
 namespace PartnershipGraph.Analysis.Measures;
 
-/// <summary>How far a ranking depends on the spacing of the tiers, which nothing in the titles decides (methods.md 2.4).</summary>
-public static class SchemeSweep
+/// <summary>How far rankings depend on the spacing of the tiers, which nothing in the titles decides.</summary>
+public sealed class SchemeSweep
 {
+    private readonly List<Snapshot> snapshots;
+
+    /// <summary>Builds the network under each of <see cref="Schemes"/>, and under the one asked for.</summary>
+    public SchemeSweep(PartnershipRecords records, SnapshotOptions options)
+    {
+        var own = Schemes.Contains(options.Weights.Id, StringComparer.Ordinal) ? [] : new[] { options.Weights };
+        snapshots =
+        [
+            .. Schemes.Select(s => WeightSchemes.Parse(s)).Concat(own).Select(w => SnapshotBuilder.Build(records, options with { Weights = w })),
+        ];
+    }
+
     /// <summary>The schemes compared: convex, concave, cut and flat ones beside the default.</summary>
     public static IReadOnlyList<string> Schemes { get; } =
         ["linear", "geometric:0.5", "sqrt", "square", "threshold:3", "binary", "trade"];
 
-    /// <summary>The range of ranks of each actor under <see cref="Schemes"/>, by id; an actor that one scheme leaves undefined has none.</summary>
-    public static IReadOnlyDictionary<string, RankRange> Ranges(
-        PartnershipRecords records, SnapshotOptions options, string measure, CancellationToken cancellationToken)
+    /// <summary>The range of ranks of each actor, by id; an actor that one scheme leaves undefined has none.</summary>
+    public IReadOnlyDictionary<string, RankRange> Ranges(string measure, CancellationToken cancellationToken)
     {
-        var runs = Schemes
-            .Select(s => RankAnalysis.Run(records, options with { Weights = WeightSchemes.Parse(s) }, measure, cancellationToken))
-            .Select(r => (r.Snapshot.Actors, r.Ranks))
-            .ToList();
-        return runs[0].Actors
-            .Select((a, i) => (a.Id, Ranks: runs.ConvertAll(r => r.Ranks[i])))
+        var ranks = snapshots.ConvertAll(s => RankAnalysis.Of(s, measure, cancellationToken).Ranks);
+        return snapshots[0].Actors
+            .Select((a, i) => (a.Id, Ranks: ranks.ConvertAll(r => r[i])))
             .Where(x => x.Ranks.TrueForAll(r => r is not null))
             .ToDictionary(x => x.Id, x => new RankRange(x.Ranks.Min()!.Value, x.Ranks.Max()!.Value), StringComparer.Ordinal);
     }

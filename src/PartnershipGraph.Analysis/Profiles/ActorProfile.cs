@@ -1,6 +1,8 @@
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain.Actors;
+using PartnershipGraph.Domain.Alliances;
 using PartnershipGraph.Domain.Partnerships;
+using PartnershipGraph.Domain.Rivalries;
 
 namespace PartnershipGraph.Analysis.Profiles;
 
@@ -17,4 +19,14 @@ public sealed record ActorProfile(
     SponsorLadder? Gives,
     IReadOnlyList<TitleHistory> Given,
     IReadOnlyList<ReceivedTitle> Receives,
-    IReadOnlyList<Tie> Ties);
+    IReadOnlyList<Tie> Ties)
+{
+    /// <summary>The rows that are told, by confidence: the events of the titles, and what other layers' ties rest on.</summary>
+    public RowCounts Rows => RowCounts.Of(
+    [
+        .. Given.Concat(Receives.Select(r => r.History)).SelectMany(h => h.Events).Select(e => e.Source),
+        .. Ties.SelectMany(t => t.Alliances).SelectMany(p => new[] { p.First, p.Second }).Distinct(ReferenceEqualityComparer.Instance).OfType<AllianceMember>().Select(m => m.Source),
+        .. Ties.Select(t => t.Rivalry).OfType<Rivalry>().Select(r => r.Source),
+        .. Ties.SelectMany(t => t.Substance).Select(f => f.Citation),
+    ]);
+}

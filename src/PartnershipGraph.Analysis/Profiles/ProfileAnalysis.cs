@@ -9,35 +9,41 @@ namespace PartnershipGraph.Analysis.Profiles;
 /// <summary>Tells what there is to know of one actor's titles on a day.</summary>
 public static class ProfileAnalysis
 {
+    /// <exception cref="UsageException">Ties are asked for by direction.</exception>
     /// <summary>The profile of an actor. Partners of every kind are told; the network has the kinds that the options ask for.</summary>
     public static ActorProfile Run(PartnershipRecords records, SnapshotOptions options, string actor)
     {
+        if (options.Directed)
+        {
+            throw new UsageException("a profile tells the titles given and got apart: leave --directed out");
+        }
+
         var snapshot = SnapshotBuilder.Build(records, options);
         var book = snapshot.Book;
         return new ActorProfile(
             records.Actors[actor],
             snapshot,
-            SponsorLadders.Of(records.Ladders, book, actor, options.AsOf) is { } l && (l.Partners > 0 || l.Unranked.Count > 0 || l.OnOtherLadders.Count > 0) ? l : null,
+            SponsorLadders.Of(records.Ladders, book, actor, options.Told) is { TellsAny: true } gives ? gives : null,
             [.. book.All.Where(h => h.Key.Sponsor == actor).Select(h => h.Value)],
             [.. book.All.Where(h => h.Key.Partner == actor).Select(h => Received(records.Ladders, options, book, h.Key.Sponsor, h.Value))],
             [
-                .. snapshot.Ties.Where(t => t.Source == actor || t.Target == actor)
+                .. snapshot.Ties.Where(t => t.Has(actor))
                     .OrderByDescending(t => t.Weight)
-                    .ThenBy(t => t.Source == actor ? t.Target : t.Source, StringComparer.Ordinal),
+                    .ThenBy(t => t.Other(actor), StringComparer.Ordinal),
             ]);
     }
 
     private static ReceivedTitle Received(
         IReadOnlyDictionary<string, Ladder> ladders, SnapshotOptions options, TitleBook book, string sponsor, TitleHistory history)
     {
-        var standing = book.StandingOf(sponsor).ToList();
-        var place = standing.IndexOf(history.Standing!);
-        if (place < 0)
+        var standing = book.StandingOf(sponsor);
+        if (history.Standing is not { } own)
         {
             return new ReceivedTitle(sponsor, history, null, null, standing.Count);
         }
 
-        var weights = standing.ConvertAll(s => options.Weights.WeightOf(ladders[s.Opening.Ladder], s.Rank, options.FlatWeight));
+        List<double> weights = [.. standing.Select(s => options.WeightOf(s, ladders))];
+        var place = standing.TakeWhile(s => s != own).Count();
         return new ReceivedTitle(sponsor, history, weights[place], Ranking.Percentiles(weights)[place], standing.Count);
     }
 }

@@ -16,6 +16,12 @@ public sealed record SponsorLadder(
     IReadOnlyList<TitleSpell> OnOtherLadders,
     IReadOnlyList<PartnershipEvent> Unranked)
 {
-    /// <summary>How many partners hold a title of this ladder; states and organisations alike.</summary>
-    public int Partners => Tiers.Sum(t => t.Holders.Count);
+    /// <summary>How many partners hold a title, of this ladder or another; states and organisations alike.</summary>
+    public int Partners => Tiers.Sum(t => t.Holders.Count) + OnOtherLadders.Count;
+
+    /// <summary>Whether there is any title to tell of.</summary>
+    public bool TellsAny => Partners > 0 || Unranked.Count > 0;
+
+    /// <summary>The rows that are told.</summary>
+    public IEnumerable<PartnershipEvent> Rows => Tiers.SelectMany(t => t.Holders).Concat(OnOtherLadders).Select(s => s.Opening).Concat(Unranked);
 }

@@ -11,14 +11,14 @@ public static class SponsorLadders
     /// <param name="ladders">The ladders by id.</param>
     /// <param name="book">The titles as they stand.</param>
     /// <param name="sponsor">Id of the sponsor.</param>
-    /// <param name="day">The day: titles that came into use later are not told.</param>
+    /// <param name="day">The last day that may be told: titles that came into use later are not.</param>
     public static SponsorLadder? Of(IReadOnlyDictionary<string, Ladder> ladders, TitleBook book, string sponsor, DateOnly day)
     {
-        var standing = book.StandingOf(sponsor).ToList();
+        var standing = book.StandingOf(sponsor);
         var ladder = standing.GroupBy(s => s.Opening.Ladder, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => ladders[g.Key])
-            .FirstOrDefault() ?? ladders.Values.FirstOrDefault(l => l.Sponsor == sponsor);
+            .FirstOrDefault() ?? ladders.Values.Where(l => l.Sponsor == sponsor).MinBy(l => l.Id, StringComparer.Ordinal);
         if (ladder is null)
         {
             return null;
@@ -41,7 +41,7 @@ public static class SponsorLadders
             .OrderByDescending(l => l.Partners).ThenBy(l => l.Sponsor, StringComparer.Ordinal),
     ];
 
-    private static Tier TierOf(Ladder ladder, Rank rank, List<TitleSpell> standing, DateOnly day)
+    private static Tier TierOf(Ladder ladder, Rank rank, IReadOnlyList<TitleSpell> standing, DateOnly day)
     {
         var holders = standing.Where(s => s.Opening.Ladder == ladder.Id && s.Rank == rank)
             .OrderBy(s => s.Opening.Partner, StringComparer.Ordinal)
@@ -59,15 +59,15 @@ public static class SponsorLadders
     /// The title that stands for a tier: the plainest one that several of its holders hold, or its only one, else the plainest of the
     /// ladder's titles that were in use by the day. The order of the file says nothing, so that every store names a tier alike.
     /// </summary>
-    private static LadderTitle NameOf(Ladder ladder, Rank rank, IReadOnlyList<TitleCount> counts, DateOnly day)
+    private static LadderTitle? NameOf(Ladder ladder, Rank rank, IReadOnlyList<TitleCount> counts, DateOnly day)
     {
-        var listed = ladder.Titles.Where(t => t.Rank == rank && (t.Use.From is null || t.Use.From <= day))
-            .OrderBy(t => Words(t.Title)).ThenBy(t => t.Title, StringComparer.Ordinal).ThenBy(t => t.TitleOriginal, StringComparer.Ordinal)
+        var listed = ladder.Titles.Where(t => t.Rank == rank && t.Use.AsKnownOn(day) is not null)
+            .OrderByDescending(t => t.Use.Holds(day)).ThenBy(t => Words(t.Title)).ThenBy(t => t.Title, StringComparer.Ordinal).ThenBy(t => t.TitleOriginal, StringComparer.Ordinal)
             .ToList();
         var held = counts.Where(c => c.Count > 1 || counts.Count == 1).OrderBy(c => Words(c.Title)).ThenByDescending(c => c.Count).FirstOrDefault();
         if (held is null)
         {
-            return listed.FirstOrDefault() ?? new LadderTitle { Rank = rank, Title = "(no title in use)" };
+            return listed.FirstOrDefault();
         }
 
         // Events often leave out the title in the sponsor's language; the ladder may know it.

@@ -1,35 +1,38 @@
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Ladders;
 
 namespace PartnershipGraph.Analysis.Profiles;
 
-/// <summary>The growth of a sponsor's circle of partners, year by year and tier by tier.</summary>
+/// <summary>The growth of a sponsor's circle of partners, year by year and tier by tier, on one ladder.</summary>
 public static class TitleGrowth
 {
     /// <summary>From the first year with a partner to the as-of year. Partners of every kind count.</summary>
-    /// <param name="records">The rows.</param>
-    /// <param name="options">The as-of day, the second clock, the least confidence.</param>
+    /// <param name="told">The rows that may be told.</param>
+    /// <param name="asOf">The day that ends the last year.</param>
     /// <param name="sponsor">Id of the sponsor.</param>
-    public static IReadOnlyList<YearOfTitles> Of(PartnershipRecords records, SnapshotOptions options, string sponsor)
+    /// <param name="ladder">The ladder whose ranks are counted; titles on others are left out.</param>
+    public static IReadOnlyList<YearOfTitles> Of(PartnershipRecords told, DateOnly asOf, string sponsor, Ladder ladder)
     {
-        var own = records.Partnerships.Where(e => e.Sponsor == sponsor && e.CountsForTie).ToList();
-        var visible = own.Where(e => e.IsVisible(options.AsOf, options.KnownAsOf)).ToList();
-        if (visible.Count == 0)
+        var own = told.Partnerships.Where(e => e.Sponsor == sponsor && e.CountsForTie).ToList();
+        if (own.Count == 0)
         {
             return [];
         }
 
-        var years = Enumerable.Range(visible.Min(e => e.Date.FirstDay.Year), options.AsOf.Year - visible.Min(e => e.Date.FirstDay.Year) + 1);
+        var first = own.Min(e => e.Date.FirstDay.Year);
         return
         [
-            .. years.Select(year =>
-            {
-                var end = new DateOnly(year, 12, 31);
-                var day = end < options.AsOf ? end : options.AsOf;
-                var book = TitleBook.Compile(own, day, options.KnownAsOf, options.MinConfidence);
-                var ladder = SponsorLadders.Of(records.Ladders, book, sponsor, day);
-                return new YearOfTitles(day, ladder is null ? [] : [.. ladder.Tiers.Select(t => t.Holders.Count)]);
-            }),
+            .. Enumerable.Range(first, asOf.Year - first + 1)
+                .Select(year => new DateOnly(year, 12, 31))
+                .Select(end => Count(end < asOf ? end : asOf))
+                .SkipWhile(y => y.Partners == 0),
         ];
+
+        YearOfTitles Count(DateOnly day)
+        {
+            var standing = TitleBook.Compile(own, day).Standing.Where(s => s.Opening.Ladder == ladder.Id).ToLookup(s => s.Rank.Value);
+            return new YearOfTitles(day, [.. Enumerable.Range(1, ladder.RankCount).Select(rank => standing[rank].Count())]);
+        }
     }
 }

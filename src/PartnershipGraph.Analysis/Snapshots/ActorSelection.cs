@@ -7,26 +7,26 @@ namespace PartnershipGraph.Analysis.Snapshots;
 internal static class ActorSelection
 {
     /// <summary>The actors, by id (ordinal).</summary>
-    public static IReadOnlyList<Actor> Choose(PartnershipRecords records, SnapshotOptions options, TitleBook book)
+    public static IReadOnlyList<Actor> Choose(PartnershipRecords told, SnapshotOptions options, TitleBook book)
     {
-        var existing = records.Actors.All.Where(a => a.Existence.Holds(options.AsOf)).ToList();
+        var existing = told.Actors.All.Where(a => a.Existence.Holds(options.AsOf)).ToList();
         var chosen = options.Universe switch
         {
             ActorUniverse.All => existing,
-            ActorUniverse.Blocs => Blocs(records, options, book, existing),
+            ActorUniverse.Blocs => Blocs(told, options, book, existing),
             _ => existing.Where(a => a.Kind == ActorKind.State),
         };
 
         // A pole is what the question is about: always in.
         return
         [
-            .. chosen.Concat(options.Poles.Select(id => records.Actors[id]))
+            .. chosen.Concat(options.Poles.Select(id => told.Actors[id]))
                 .DistinctBy(a => a.Id, StringComparer.Ordinal)
                 .OrderBy(a => a.Id, StringComparer.Ordinal),
         ];
     }
 
-    private static IEnumerable<Actor> Blocs(PartnershipRecords records, SnapshotOptions options, TitleBook book, List<Actor> existing)
+    private static IEnumerable<Actor> Blocs(PartnershipRecords told, SnapshotOptions options, TitleBook book, List<Actor> existing)
     {
         var titled = book.Standing.SelectMany(s => new[] { s.Opening.Sponsor, s.Opening.Partner }).ToHashSet(StringComparer.Ordinal);
 
@@ -34,14 +34,10 @@ internal static class ActorSelection
         var blocs = existing
             .Where(a => a.Kind == ActorKind.Organization && titled.Contains(a.Id))
             .ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var replaced = records.Memberships
-            .Where(m => m.Source.Confidence >= options.MinConfidence && blocs.ContainsKey(m.Organization))
-            .Where(m => Known(m.Span, options)?.Holds(options.AsOf) == true)
+        var replaced = told.Memberships
+            .Where(m => blocs.ContainsKey(m.Organization) && m.Span.Holds(options.AsOf))
             .Select(m => m.Member)
             .ToHashSet(StringComparer.Ordinal);
         return existing.Where(a => a.Kind == ActorKind.State && !replaced.Contains(a.Id)).Concat(blocs.Values);
     }
-
-    private static Domain.Time.DateSpan? Known(Domain.Time.DateSpan span, SnapshotOptions options) =>
-        options.KnownAsOf is { } known ? span.AsKnownOn(known) : span;
 }

@@ -16,7 +16,7 @@ internal static class AllianceTies
 
     public static LayerTies Build(IEnumerable<AllianceMember> members, SnapshotOptions options, IReadOnlySet<string> actors)
     {
-        var pairs = AlliedPair.InForce(Visible(members, options).Where(m => actors.Contains(m.Member)), options.AsOf);
+        var pairs = AlliedPair.InForce(members.Where(m => actors.Contains(m.Member)), options.AsOf);
         var ties = new List<Tie>();
         foreach (var pair in pairs.GroupBy(p => (p.First.Member, p.Second.Member)))
         {
@@ -32,21 +32,5 @@ internal static class AllianceTies
 
         List<Citation> rows = [.. pairs.SelectMany(p => new[] { p.First, p.Second }).Distinct().Select(m => m.Source)];
         return new LayerTies(ties, rows, []);
-    }
-
-    /// <summary>The rows that are sure enough and known on the second clock.</summary>
-    public static IEnumerable<AllianceMember> Visible(IEnumerable<AllianceMember> members, SnapshotOptions options)
-    {
-        foreach (var member in members.Where(m => m.Source.Confidence >= options.MinConfidence))
-        {
-            if (options.KnownAsOf is not { } known)
-            {
-                yield return member;
-            }
-            else if (member.Span.AsKnownOn(known) is { } span)
-            {
-                yield return member with { Span = span };
-            }
-        }
     }
 }

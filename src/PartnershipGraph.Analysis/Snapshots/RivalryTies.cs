@@ -9,10 +9,9 @@ internal static class RivalryTies
     public static LayerTies Build(IEnumerable<Rivalry> rivalries, SnapshotOptions options, IReadOnlySet<string> actors)
     {
         var present = rivalries
-            .Where(r => r.Source.Confidence >= options.MinConfidence && actors.Contains(r.A) && actors.Contains(r.B))
-            .Where(r => (options.KnownAsOf is { } known ? r.Span.AsKnownOn(known) : r.Span)?.Holds(options.AsOf) == true)
+            .Where(r => actors.Contains(r.A) && actors.Contains(r.B) && r.Span.Holds(options.AsOf))
             .GroupBy(r => TitleTies.Ordered(r.A, r.B))
-            .Select(g => (Pair: g.Key, Rivalry: g.MaxBy(r => r.Magnitude)!))
+            .Select(g => (Pair: g.Key, Rivalry: g.OrderByDescending(r => r.Magnitude).ThenByDescending(r => r.Source.Confidence).ThenBy(r => r.Span.From).First()))
             .Where(r => r.Rivalry.Magnitude > 0)
             .OrderBy(r => r.Pair.First, StringComparer.Ordinal).ThenBy(r => r.Pair.Second, StringComparer.Ordinal)
             .ToList();

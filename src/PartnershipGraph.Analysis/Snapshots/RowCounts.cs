@@ -11,6 +11,13 @@ public sealed record RowCounts(int High, int Medium, int Low)
     /// <summary>All of them.</summary>
     public int Total => High + Medium + Low;
 
+    /// <summary>These rows and others.</summary>
+    public RowCounts Plus(IEnumerable<Citation> rows)
+    {
+        var more = Of(rows);
+        return new RowCounts(High + more.High, Medium + more.Medium, Low + more.Low);
+    }
+
     /// <summary>Counts rows.</summary>
     public static RowCounts Of(IEnumerable<Citation> rows)
     {

@@ -12,11 +12,12 @@ public static class SnapshotBuilder
     /// <exception cref="UsageException">The options cannot be met by these rows.</exception>
     public static Snapshot Build(PartnershipRecords records, SnapshotOptions options)
     {
-        Check(options);
-        var book = TitleBook.Compile(records.Partnerships, options.AsOf, options.KnownAsOf, options.MinConfidence);
-        var actors = ActorSelection.Choose(records, options, book);
+        Check(records, options);
+        var told = ToldRecords.Of(records, options);
+        var book = TitleBook.Compile(told.Partnerships, options.AsOf);
+        var actors = ActorSelection.Choose(told, options, book);
         var ids = actors.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var layers = options.Layers.Select(l => Build(l, records, options, book, ids)).ToList();
+        var layers = options.Layers.Select(l => Build(l, told, options, book, ids)).ToList();
         IReadOnlyList<Tie> ties =
         [
             .. layers.SelectMany(l => l.Ties)
@@ -39,19 +40,24 @@ public static class SnapshotBuilder
     }
 
     private static LayerTies Build(
-        Layer layer, PartnershipRecords records, SnapshotOptions options, TitleBook book, IReadOnlySet<string> ids) => layer.Kind switch
+        Layer layer, PartnershipRecords told, SnapshotOptions options, TitleBook book, IReadOnlySet<string> ids) => layer.Kind switch
         {
-            LayerKind.Alliance => AllianceTies.Build(records.Alliances, options, ids),
-            LayerKind.Rivalry => RivalryTies.Build(records.Rivalries, options, ids),
-            LayerKind.Substance => SubstanceTies.Build(records.Substance, layer.Indicator, options, ids),
-            _ => new TitleTies(records.Ladders, options).Build(book, ids),
+            LayerKind.Alliance => AllianceTies.Build(told.Alliances, options, ids),
+            LayerKind.Rivalry => RivalryTies.Build(told.Rivalries, options, ids),
+            LayerKind.Substance => SubstanceTies.Build(told.Substance, layer.Indicator, options, ids),
+            _ => new TitleTies(told.Ladders, options).Build(book, ids),
         };
 
-    private static void Check(SnapshotOptions options)
+    private static void Check(PartnershipRecords records, SnapshotOptions options)
     {
         if (options.FlatWeight is not (> 0 and <= 1))
         {
             throw new UsageException("the flat weight lies above 0 and up to 1");
+        }
+
+        foreach (var layer in options.Layers.Where(l => l.Kind == LayerKind.Substance && !records.Substance.Any(f => f.Indicator == l.Indicator)))
+        {
+            throw new UsageException($"substance.csv has no indicator '{layer.Indicator}'");
         }
     }
 

@@ -1,5 +1,7 @@
 using PartnershipGraph.Analysis.Weights;
 using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Ladders;
+using PartnershipGraph.Domain.Partnerships;
 using PartnershipGraph.Domain.Provenance;
 using static System.FormattableString;
 
@@ -13,6 +15,9 @@ public sealed record SnapshotOptions
 
     /// <summary>The second clock: only what was known on this day; null: whatever is known.</summary>
     public DateOnly? KnownAsOf { get; init; }
+
+    /// <summary>The last day that may be told: the earlier of the two clocks.</summary>
+    public DateOnly Told => KnownAsOf is { } known && known < AsOf ? known : AsOf;
 
     /// <summary>Which actors take part.</summary>
     public ActorUniverse Universe { get; init; } = ActorUniverse.States;
@@ -37,6 +42,10 @@ public sealed record SnapshotOptions
 
     /// <summary>Ids of the actors that are always in, whatever their kind.</summary>
     public IReadOnlyList<string> Poles { get; init; } = [];
+
+    /// <summary>The weight of a title on its ladder, 0 to 1 (to T under the scheme <c>level</c>).</summary>
+    public double WeightOf(TitleSpell spell, IReadOnlyDictionary<string, Ladder> ladders) =>
+        Weights.WeightOf(ladders[spell.Opening.Ladder], spell.Rank, FlatWeight);
 
     /// <summary>The tables that the network is made from.</summary>
     public DataTables Tables =>

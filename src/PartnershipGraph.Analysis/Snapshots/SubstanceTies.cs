@@ -11,15 +11,7 @@ internal static class SubstanceTies
 {
     public static LayerTies Build(IEnumerable<SubstanceFact> facts, string indicator, SnapshotOptions options, IReadOnlySet<string> actors)
     {
-        var all = facts.Where(f => f.Indicator == indicator).ToList();
-        if (all.Count == 0)
-        {
-            throw new UsageException($"substance.csv has no indicator '{indicator}'");
-        }
-
-        var latest = all
-            .Where(f => f.Year <= options.AsOf.Year && f.Citation.Confidence >= options.MinConfidence)
-            .Where(f => options.KnownAsOf is not { } known || f.Year <= known.Year)
+        var latest = facts.Where(f => f.Indicator == indicator)
             .Where(f => actors.Contains(f.Source) && actors.Contains(f.Target))
             .GroupBy(f => (f.Source, f.Target))
             .ToDictionary(g => g.Key, g => g.MaxBy(f => f.Year)!);
@@ -40,15 +32,9 @@ internal static class SubstanceTies
             scale > 1 ? [Invariant($"substance:{indicator} is divided by its largest value here, {largest}")] : []);
     }
 
-    private static Tie Undirected((string First, string Second) pair, List<SubstanceFact> sides, SnapshotOptions options, double scale)
-    {
-        var values = sides.ConvertAll(f => f.Value / scale);
-        var weight = options.Combine switch
+    private static Tie Undirected((string First, string Second) pair, List<SubstanceFact> sides, SnapshotOptions options, double scale) =>
+        new(pair.First, pair.Second, options.Combine.Join(sides.ConvertAll(f => f.Value / scale)))
         {
-            TieCombination.Mean => values.Average(),
-            TieCombination.Max => values.Max(),
-            _ => values.Min(),
+            Substance = [.. sides.OrderBy(f => f.Source, StringComparer.Ordinal)],
         };
-        return new Tie(pair.First, pair.Second, weight) { Substance = [.. sides.OrderBy(f => f.Source, StringComparer.Ordinal)] };
-    }
 }

@@ -25,6 +25,12 @@ public sealed record Tie(string Source, string Target, double Weight)
     /// <summary>The measurements of substance layers.</summary>
     public IReadOnlyList<SubstanceFact> Substance { get; init; } = [];
 
+    /// <summary>The end that is not this one.</summary>
+    public string Other(string end) => Source == end ? Target : Source;
+
+    /// <summary>Whether the tie has this end.</summary>
+    public bool Has(string end) => Source == end || Target == end;
+
     /// <summary>One tie of two layers on one pair: the larger weight, the evidence of both.</summary>
     public Tie Join(Tie other) => this with
     {

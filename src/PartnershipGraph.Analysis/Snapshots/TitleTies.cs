@@ -14,13 +14,17 @@ internal sealed class TitleTies(IReadOnlyDictionary<string, Ladder> ladders, Sna
         var ties = new List<Tie>();
         foreach (var pair in inside.GroupBy(h => Ordered(h.Key.Sponsor, h.Key.Partner)))
         {
-            TieSide[] sides = [Side(book, pair.Key.First, pair.Key.Second), Side(book, pair.Key.Second, pair.Key.First)];
+            TieSide[] sides =
+            [
+                TieSide.Of(book, pair.Key.First, pair.Key.Second, ladders, options),
+                TieSide.Of(book, pair.Key.Second, pair.Key.First, ladders, options),
+            ];
             if (options.Directed)
             {
                 ties.AddRange(sides.Where(s => s.Weight > 0).Select(s =>
                     new Tie(s.Sponsor, s.Sponsor == pair.Key.First ? pair.Key.Second : pair.Key.First, s.Weight!.Value) { Sides = [s] }));
             }
-            else if (Combine(sides) is > 0 and var weight)
+            else if (options.Combine.Join([.. sides.Select(s => s.Weight).OfType<double>()]) is > 0 and var weight)
             {
                 ties.Add(new Tie(pair.Key.First, pair.Key.Second, weight) { Sides = sides });
             }
@@ -33,30 +37,6 @@ internal sealed class TitleTies(IReadOnlyDictionary<string, Ladder> ladders, Sna
 
     internal static (string First, string Second) Ordered(string a, string b) =>
         string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
-
-    private TieSide Side(TitleBook book, string sponsor, string partner)
-    {
-        var history = book.Of(sponsor, partner);
-        return history?.State switch
-        {
-            SideState.Open => new TieSide(sponsor, SideState.Open, history.Standing, WeightOf(history.Standing!)),
-            SideState.Closed => new TieSide(sponsor, SideState.Closed, null, 0),
-            _ => new TieSide(sponsor, SideState.NeverCoded, null, null),
-        };
-    }
-
-    private double WeightOf(TitleSpell spell) => options.Weights.WeightOf(ladders[spell.Opening.Ladder], spell.Rank, options.FlatWeight);
-
-    private double Combine(TieSide[] sides)
-    {
-        var coded = sides.Where(s => s.Weight is not null).Select(s => s.Weight!.Value).ToList();
-        return coded.Count == 0 ? 0 : options.Combine switch
-        {
-            TieCombination.Mean => coded.Average(),
-            TieCombination.Max => coded.Max(),
-            _ => coded.Min(),
-        };
-    }
 
     /// <summary>Level 3 of three and level 3 of five are different things.</summary>
     private void RefuseMixedLevels(IEnumerable<TitleHistory> histories)

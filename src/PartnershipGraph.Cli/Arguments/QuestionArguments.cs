@@ -9,7 +9,9 @@ using PartnershipGraph.Domain.Provenance;
 namespace PartnershipGraph.Cli.Arguments;
 
 /// <summary>The options that every question about a network shares.</summary>
-internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers)
+/// <param name="defaultLayers">The layers where none are asked for.</param>
+/// <param name="withDirection">Whether ties may be asked for by direction; elsewhere the option does not exist.</param>
+internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool withDirection = false)
 {
     private readonly DataOption data = new();
 
@@ -49,7 +51,7 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers)
     public void AddTo(Command command)
     {
         data.AddTo(command);
-        Option[] options = [asOf, knownAsOf, actors, layers, weights, flatWeight, combine, directed, minConfidence];
+        Option[] options = [asOf, knownAsOf, actors, layers, weights, flatWeight, combine, .. withDirection ? [directed] : Array.Empty<Option>(), minConfidence];
         foreach (var option in options)
         {
             command.Options.Add(option);
@@ -73,7 +75,7 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers)
             Weights = WeightSchemes.Parse(parsed.GetValue(weights)!, WeightFile.Read),
             FlatWeight = Values.Number("--flat-weight", parsed.GetValue(flatWeight)!),
             Combine = Enum.Parse<TieCombination>(parsed.GetValue(combine)!, ignoreCase: true),
-            Directed = parsed.GetValue(directed),
+            Directed = withDirection && parsed.GetValue(directed),
             MinConfidence = Enum.Parse<Confidence>(parsed.GetValue(minConfidence)!, ignoreCase: true),
         };
         var store = data.Open(parsed);

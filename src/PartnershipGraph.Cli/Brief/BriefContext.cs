@@ -11,18 +11,20 @@ namespace PartnershipGraph.Cli.Brief;
 internal sealed class BriefContext
 {
     private readonly Dictionary<(string, string), HedgeResult> hedging = [];
+    private IReadOnlyDictionary<string, double>? strengths;
 
     public BriefContext(Question asked, string? sponsor, CancellationToken cancellation)
     {
         Asked = asked;
         Cancellation = cancellation;
-        Network = SnapshotBuilder.Build(asked.Records, asked.Options);
+        Records = ToldRecords.Of(asked.Records, asked.Options);
+        Network = SnapshotBuilder.Build(Records, asked.Options);
 
         // Who is central and which communities form are questions about titles; hedging is about alliances too.
-        TitleNetwork = SnapshotBuilder.Build(asked.Records, asked.Options with { Layers = Layer.Titles });
-        Ladders = SponsorLadders.All(asked.Records.Ladders, Network.Book, asked.Options.AsOf);
+        TitleNetwork = SnapshotBuilder.Build(Records, asked.Options with { Layers = Layer.Titles });
+        Ladders = SponsorLadders.All(Records.Ladders, Network.Book, asked.Options.Told);
         Lead = sponsor ?? (HasLadder("CHN") ? "CHN" : Ladders.Count > 0 ? Ladders[0].Sponsor : null);
-        Latest = new LatestFacts(asked.Records.Substance, asked.Options);
+        Latest = new LatestFacts(Records.Substance);
     }
 
     /// <summary>The tables a brief is made from.</summary>
@@ -30,7 +32,8 @@ internal sealed class BriefContext
 
     public Question Asked { get; }
 
-    public PartnershipRecords Records => Asked.Records;
+    /// <summary>The rows that may be told: nothing later than the as-of date stands in a brief.</summary>
+    public PartnershipRecords Records { get; }
 
     public CancellationToken Cancellation { get; }
 
@@ -47,6 +50,9 @@ internal sealed class BriefContext
     public string? Lead { get; }
 
     public LatestFacts Latest { get; }
+
+    /// <summary>The title weight of each actor that has a title tie, by id.</summary>
+    public IReadOnlyDictionary<string, double> Strengths => strengths ??= TitleNetwork.Strengths();
 
     /// <summary>The pairs of poles that the brief compares: those of the question, or the usual ones that the data has.</summary>
     public IReadOnlyList<(string First, string Second)> PolePairs => Asked.Options.Poles.Count == 2

@@ -20,7 +20,8 @@ internal static class CentralitySection
 
         var options = brief.Asked.Options with { Layers = Layer.Titles };
         var results = measures.Select(m => RankAnalysis.Of(brief.TitleNetwork, m, brief.Cancellation)).ToList();
-        var ranges = measures.Select(m => SchemeSweep.Ranges(brief.Records, options, m, brief.Cancellation)).ToList();
+        var sweep = new SchemeSweep(brief.Records, options);
+        var ranges = measures.Select(m => sweep.Ranges(m, brief.Cancellation)).ToList();
         var ranks = results.ConvertAll(r => r.Ranks);
         var actors = brief.TitleNetwork.Actors;
         var order = Enumerable.Range(0, actors.Count)

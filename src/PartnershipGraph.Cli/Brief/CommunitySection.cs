@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnershipGraph.Analysis.Communities;
+using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Rendering;
 
 namespace PartnershipGraph.Cli.Brief;
@@ -18,11 +19,17 @@ internal static class CommunitySection
 
         var search = new CommunityOptions();
         var titles = CommunityAnalysis.Of(brief.TitleNetwork, search, brief.Cancellation);
-        var both = CommunityAnalysis.Of(brief.Network, search, brief.Cancellation);
+        List<ReportTable> tables = [Table(titles, "communities_titles", "By titles")];
+        var layers = brief.Asked.Options.Layers;
+        if (!layers.SequenceEqual(Layer.Titles))
+        {
+            tables.Add(Table(CommunityAnalysis.Of(brief.Network, search, brief.Cancellation), "communities_layers", $"By {string.Join(" and ", layers)}"));
+        }
+
         return new ReportSection(
             "Which blocs form",
             ["Groups with more tie weight inside than chance would give (Leiden, modularity). A state's community is not its alignment."],
-            [Table(titles, "communities_titles", "By titles"), Table(both, "communities_alliances", "By titles and alliances")]);
+            tables);
     }
 
     private static ReportTable Table(CommunityResult result, string id, string title)

@@ -20,7 +20,7 @@ internal static class ExposureSection
 
         var hedging = brief.Hedging(brief.PolePairs[0]);
         var chosen = hedging.States
-            .Where(e => e.AlliedWith.Count == 0 && e.Class != "pole" && e.Degree >= leastPartners)
+            .Where(e => e.AlliedWith.Count == 0 && e.Class.Kind != HedgeKind.Pole && e.Degree >= leastPartners)
             .SelectMany(e => hedging.Poles.Select((p, i) => (e.Id, Pole: p, Mean: e.Xm.Values[i] ?? 0)))
             .Where(x => x.Mean > 0)
             .GroupBy(x => x.Id, StringComparer.Ordinal)
@@ -34,9 +34,9 @@ internal static class ExposureSection
             return null;
         }
 
-        var tables = chosen.Select(r => ExposureTable.Of(brief.Asked, r, pathsShown) with
+        var tables = chosen.Select((r, i) => ExposureTable.Of(brief.Asked, r, pathsShown) with
         {
-            Id = $"ledger_{r.State}_{r.Pole}",
+            Id = string.Create(CultureInfo.InvariantCulture, $"ledger_{i + 1}"),
             Title = string.Create(
                 CultureInfo.InvariantCulture, $"{brief.Name(r.State)} to {brief.Name(r.Pole)}: XM {r.Mean.Value:F3}, XR {r.Reach.Value:F3}, {r.Paths.Count} paths"),
         });

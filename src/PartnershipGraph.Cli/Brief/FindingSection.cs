@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Cli.Rendering;
 
 namespace PartnershipGraph.Cli.Brief;
@@ -23,20 +24,18 @@ internal static class FindingSection
         }
 
         var pair = brief.PolePairs[0];
-        var states = brief.Hedging(pair).States;
-        var hedgers = states.Count(e => e.Class is "strict hedger" or "broad hedger");
-        var allied = states.Count(e => e.Class == "allied hedger");
-        var only = states.Count(e => e.Class == $"tied to {pair.Second} only");
+        var result = brief.Hedging(pair);
+        var only = result.States.Count(e => e.Class.Kind == HedgeKind.TiedToOne && e.Class.Poles[0] == pair.Second);
         return text + string.Create(
             CultureInfo.InvariantCulture,
-            $"; between {brief.Name(pair.First)} and {brief.Name(pair.Second)} {hedgers} states hedge without a defence pact, {allied} more are allied with one and deeply tied to the other, and {only} have a recorded tie to {brief.Name(pair.Second)} alone.");
+            $"; between {brief.Name(pair.First)} and {brief.Name(pair.Second)} {result.Hedgers} states hedge without a defence pact, {result.AlliedHedgers} more are allied with one and deeply tied to the other, and {only} have a recorded tie to {brief.Name(pair.Second)} alone.");
     }
 
     public static ReportSection Build(BriefContext brief)
     {
-        var events = brief.Records.Partnerships.Where(e => e.IsVisible(brief.Asked.Options.AsOf, brief.Asked.Options.KnownAsOf)).ToList();
-        var latest = events.Count == 0 ? "none" : events.MaxBy(e => e.Date.FirstDay)!.Date.ToString();
-        var tied = brief.TitleNetwork.Ties.SelectMany(t => new[] { t.Source, t.Target }).Distinct(StringComparer.Ordinal).Count();
+        var events = brief.Records.Partnerships;
+        var latest = events.Count == 0 ? "none" : events.OrderBy(e => e.Date.FirstDay).ThenBy(e => e.Date.ToString(), StringComparer.Ordinal).Last().Date.ToString();
+        var tied = brief.Strengths.Count;
         string[] text =
         [
             string.Create(

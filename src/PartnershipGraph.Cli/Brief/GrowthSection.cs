@@ -14,7 +14,12 @@ internal static class GrowthSection
             return null;
         }
 
-        var years = TitleGrowth.Of(brief.Records, brief.Asked.Options, brief.Lead);
+        var years = TitleGrowth.Of(brief.Records, brief.Asked.Options.AsOf, brief.Lead, ladder.Ladder);
+        if (years.Count == 0)
+        {
+            return null;
+        }
+
         var ranks = Enumerable.Range(1, ladder.Ladder.RankCount).ToList();
         List<Column> columns = [Column.Number("Year"), Column.Number("Partners"), .. ranks.Select(RankColumn)];
         columns.Add(Column.Number("Top two ranks", "share_top_two"));
@@ -22,12 +27,12 @@ internal static class GrowthSection
         var table = new ReportTable("growth", "Partners at the end of each year, by rank", columns, [.. years.Select(Row)])
         {
             // Every fifth year and the last one tell the story; every year is taken away.
-            ShowRow = r => r[0].Raw == years[^1].Day.Year.ToString(CultureInfo.InvariantCulture) || r[0].Raw.EndsWith('0') || r[0].Raw.EndsWith('5'),
+            ShownRows = [.. Enumerable.Range(0, years.Count).Where(i => i == years.Count - 1 || years[i].Day.Year % 5 == 0)],
         };
         var (first, last) = (years[0], years[^1]);
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"From {first.Partners} at the end of {first.Day.Year} to {last.Partners} on {last.Day:yyyy-MM-dd}. A growing share of high ranks makes each of them say less.");
+            $"From {first.Partners} at the end of {first.Day.Year} to {last.Partners} on {last.Day:yyyy-MM-dd}.{(TopShare(last) > TopShare(first) ? " A growing share of high ranks makes each of them say less." : "")}");
         return new ReportSection($"The growth of {brief.Name(brief.Lead)}'s circle", [text], [table]);
 
         IReadOnlyList<Cell> Row(YearOfTitles year) =>
@@ -35,10 +40,12 @@ internal static class GrowthSection
             year.Day.Year,
             year.Partners,
             .. ranks.Select(r => (Cell)(r <= year.ByRank.Count ? year.ByRank[r - 1] : 0)),
-            Cell.Of(year.Partners == 0 ? null : (double)year.ByRank.Take(2).Sum() / year.Partners, 2),
+            Cell.Of(TopShare(year), 2),
             new Cell(new string('█', (year.Partners + 3) / 5), ""),
         ];
     }
+
+    private static double? TopShare(YearOfTitles year) => year.Partners == 0 ? null : (double)year.ByRank.Take(2).Sum() / year.Partners;
 
     private static Column RankColumn(int rank)
     {

@@ -22,14 +22,12 @@ internal static class HedgingSection
             columns.Add(Column.Number("year", heading.ToLowerInvariant().Replace(' ', '_') + "_year") with { For = ColumnFor.Data });
         }
 
-        var hx = columns.FindIndex(c => c.Name == "HX");
-
         // Those that are tied to both come first; an ally of one is marked by its class.
-        var rows = HedgeTable.Ordered(result).Where(e => e.Class != "pole").ToList();
-        var table = new ReportTable("hedging_" + string.Join('_', both), "By hedging intensity (HX)", columns, [.. rows.Select(Row)])
+        var entries = HedgeTable.Ordered(result.States).Where(e => e.Class.Kind != HedgeKind.Pole).ToList();
+        var table = new ReportTable("hedging_" + string.Join('_', both), "By hedging intensity (HX)", columns, [.. entries.Select(Row)])
         {
             RowsShown = shown,
-            ShowRow = r => r[hx].Raw != "0",
+            ShownRows = [.. Enumerable.Range(0, entries.Count).Where(i => entries[i].Hx.Value > 0)],
             Note = "votes: latest share of equal votes in the UN General Assembly; trade: latest share of the state's goods trade; the year stands behind each. – means not measured, not zero.",
         };
         var classes = HedgeTable.Classes(result) with { Id = "classes_" + string.Join('_', both) };
@@ -42,7 +40,7 @@ internal static class HedgingSection
         [
             e.Id,
             brief.Name(e.Id),
-            e.Class,
+            e.Class.ToString(),
             .. e.PoleTies.Select(t => Cell.Of(t, 2)),
             Cell.Of(e.Pas.Values[0], 2),
             Cell.Of(e.Hx.Value, 2),

@@ -11,16 +11,14 @@ internal static class HierarchySection
 
     public static ReportSection? Build(BriefContext brief)
     {
-        if (brief.Lead is null || brief.LadderOf(brief.Lead) is not { } ladder)
+        if (brief.Lead is null)
         {
             return null;
         }
 
-        var weight = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var tie in brief.TitleNetwork.Ties)
+        if (brief.LadderOf(brief.Lead) is not { Partners: > 0 } ladder)
         {
-            weight[tie.Source] = weight.GetValueOrDefault(tie.Source) + tie.Weight;
-            weight[tie.Target] = weight.GetValueOrDefault(tie.Target) + tie.Weight;
+            return new ReportSection($"The hierarchy of {brief.Name(brief.Lead)}", [$"{brief.Name(brief.Lead)} gives no title on that day."], []);
         }
 
         var table = new ReportTable(
@@ -33,7 +31,7 @@ internal static class HierarchySection
             [
                 .. ladder.Tiers.Select(t => (IReadOnlyList<Cell>)
                 [
-                    Cell.Of(t.Rank.Value), TierTable.Titled(t.Name), TitlePromise.Of(t.Name.Title, t.Name.TitleOriginal), t.Holders.Count, ExamplesOf(t),
+                    Cell.Of(t.Rank.Value), TierTable.Titled(t.Name), t.Name is { } name ? TitlePromise.Of(name.Title, name.TitleOriginal) : "", t.Holders.Count, ExamplesOf(t),
                 ]),
             ]);
         var intro = string.Create(
@@ -41,11 +39,13 @@ internal static class HierarchySection
             $"{brief.Name(ladder.Sponsor)} gives titles to {ladder.Partners} partners, states and organisations, on {ladder.Ladder.RankCount} ranks. The order of ranks is read off what was raised to what unless a source states it.");
         return new ReportSection($"The hierarchy of {brief.Name(ladder.Sponsor)}", [intro], [table]);
 
-        string ExamplesOf(Tier tier) => Names.List(
-            [
-                .. tier.Holders.OrderByDescending(h => weight.GetValueOrDefault(h.Opening.Partner)).ThenBy(h => h.Opening.Partner, StringComparer.Ordinal)
-                    .Select(h => brief.Name(h.Opening.Partner)),
-            ],
-            examplesShown);
+        Cell ExamplesOf(Tier tier)
+        {
+            var names = tier.Holders.OrderByDescending(h => brief.Strengths.GetValueOrDefault(h.Opening.Partner))
+                .ThenBy(h => h.Opening.Partner, StringComparer.Ordinal)
+                .Select(h => brief.Name(h.Opening.Partner))
+                .ToList();
+            return new Cell(Names.List(names, examplesShown), string.Join("; ", names));
+        }
     }
 }

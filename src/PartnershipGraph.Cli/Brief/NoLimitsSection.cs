@@ -2,6 +2,7 @@ using System.Globalization;
 using PartnershipGraph.Analysis.Dyads;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Domain.Votes;
 
 namespace PartnershipGraph.Cli.Brief;
 
@@ -17,16 +18,16 @@ internal static class NoLimitsSection
     {
         // Before it was said there is nothing to test, and nobody to tell.
         var options = brief.Asked.Options;
-        if (options.AsOf < said || options.KnownAsOf < said || !brief.Records.Actors.Contains(china) || !brief.Records.Actors.Contains(russia))
+        if (options.Told < said || !brief.Records.Actors.Contains(china) || !brief.Records.Actors.Contains(russia))
         {
             return null;
         }
 
         var dyad = DyadAnalysis.Run(brief.Records, options with { Layers = Layer.TitlesAndAlliances, Poles = [] }, china, russia);
-        var pacts = dyad.Alliances.Where(p => p.First.Span.Holds(dyad.AsOf) && p.Second.Span.Holds(dyad.AsOf)).ToList();
+        var pacts = dyad.Alliances.Where(p => p.Span?.Holds(options.AsOf) == true).ToList();
         var promise = pacts.Count == 0
             ? "No alliance between the two is recorded."
-            : $"The strongest promise in force is of {pacts.MinBy(p => p.Kind)!.Kind.ToString().ToLowerInvariant()}; {(pacts.Exists(p => p.IsDefensePact) ? "there is a defence pact" : "there is no defence pact")}.";
+            : $"The strongest promise in force is of {pacts.MinBy(p => p.Kind)!.Kind.Word()}; {(pacts.Exists(p => p.IsDefensePact) ? "there is a defence pact" : "there is no defence pact")}.";
         return new ReportSection(
             "\"No limits\", tested: China and Russia",
             [
@@ -42,7 +43,7 @@ internal static class NoLimitsSection
         [
             .. dyad.Episodes.GroupBy(e => e.Bearing).OrderBy(g => g.Key).Select(g => (IReadOnlyList<Cell>)
             [
-                g.Key.ToString().ToLowerInvariant(),
+                g.Key.Word(),
                 g.Count(),
                 g.Key switch
                 {
@@ -91,22 +92,20 @@ internal static class NoLimitsSection
 
     private static ReportTable KeyVotes(BriefContext brief)
     {
-        var votes = brief.Records.Votes.Where(v => v.Date.FirstDay <= brief.Asked.Options.AsOf)
+        var votes = brief.Records.Votes.Where(v => v.Voter is china or russia)
             .GroupBy(v => v.Vote, StringComparer.Ordinal)
-            .OrderBy(g => g.First().Date.FirstDay).ThenBy(g => g.Key, StringComparer.Ordinal);
+            .Select(g => (Vote: g.Key, Date: g.MinBy(v => v.Date.FirstDay)!.Date, Cast: g.ToDictionary(v => v.Voter, StringComparer.Ordinal)))
+            .OrderBy(v => v.Date.FirstDay).ThenBy(v => v.Vote, StringComparer.Ordinal);
         return new ReportTable(
             "no_limits_key_votes",
             "Key votes of the UN General Assembly",
             [Column.Text("Vote"), Column.Text("Date"), Column.Text("China"), Column.Text("Russia"), Column.Text("Confidence")],
             [
-                .. votes.Select(g => (Of: g.First(), China: g.FirstOrDefault(v => v.Voter == china), Russia: g.FirstOrDefault(v => v.Voter == russia)))
-                    .Where(v => v.China is not null || v.Russia is not null)
-                    .Select(v => (IReadOnlyList<Cell>)
-                    [
-                        v.Of.Vote, v.Of.Date.ToString(), v.China?.Choice.ToString().ToLowerInvariant() ?? Cell.Undefined,
-                        v.Russia?.Choice.ToString().ToLowerInvariant() ?? Cell.Undefined,
-                        (v.China ?? v.Russia)!.Source.Confidence.ToString().ToLowerInvariant(),
-                    ]),
+                .. votes.Select(v => (IReadOnlyList<Cell>)
+                    [v.Vote, v.Date.ToString(), Choice(v.Cast, china), Choice(v.Cast, russia), v.Cast.Values.Min(c => c.Source.Confidence).Word()]),
             ]);
+
+        static Cell Choice(Dictionary<string, VoteCast> cast, string voter) =>
+            cast.TryGetValue(voter, out var vote) ? vote.Choice.Word() : new Cell(Cell.Undefined, "");
     }
 }

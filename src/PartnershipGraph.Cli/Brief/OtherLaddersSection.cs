@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnershipGraph.Analysis.Profiles;
 using PartnershipGraph.Cli.Rendering;
 
 namespace PartnershipGraph.Cli.Brief;
@@ -17,8 +18,9 @@ internal static class OtherLaddersSection
             return null;
         }
 
-        // Sponsors whose few titles stand on the common ladder are counted, not listed one by one.
-        var shown = others.Where(l => l.Partners > 1).Take(sponsorsShown).ToList();
+        // A person is shown the sponsors with the most titles; every one is taken away.
+        var rows = others.SelectMany(l => l.Tiers.Where(t => t.Holders.Count > 0).Select((t, i) => Row(l, t, isFirst: i == 0))).ToList();
+        var shown = others.Where(l => l.Partners > 1).Take(sponsorsShown).Sum(l => l.Tiers.Count(t => t.Holders.Count > 0));
         var table = new ReportTable(
             "ladders",
             "",
@@ -26,22 +28,23 @@ internal static class OtherLaddersSection
                 Column.Text("Sponsor"), Column.Number("Partners"), Column.Number("Rank"), Column.Text("Title"), Column.Number("Hold it", "holders"),
                 Column.Text("Who", "names"),
             ],
-            [
-                .. shown.SelectMany(l => l.Tiers.Where(t => t.Holders.Count > 0).Select((t, i) => (IReadOnlyList<Cell>)
-                [
-                    new Cell(i == 0 ? brief.Name(l.Sponsor) : "", l.Sponsor),
-                    new Cell(i == 0 ? Cell.Of(l.Partners).Display : "", Cell.Of(l.Partners).Raw),
-                    Cell.Of(t.Rank.Value),
-                    TierTable.Titled(t.Name),
-                    t.Holders.Count,
-                    new Cell(
-                        Names.List([.. t.Holders.Select(h => brief.Name(h.Opening.Partner))], namesShown),
-                        string.Join("; ", t.Holders.Select(h => h.Opening.Partner))),
-                ])),
-            ]);
+            rows)
+        {
+            RowsShown = shown,
+        };
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{others.Count} other sponsors have standing titles; {others.Count - shown.Count} of them, with one or few recorded titles, are left out here. Every sponsor has a ladder of its own: rank 2 of one is not rank 2 of another. For most sponsors the record is partial.");
+            $"{others.Count} other sponsors have standing titles; those with the most come first. Every sponsor has a ladder of its own: rank 2 of one is not rank 2 of another. For most sponsors the record is partial.");
         return new ReportSection("The ladders of others", [text], [table]);
+
+        IReadOnlyList<Cell> Row(SponsorLadder l, Tier t, bool isFirst) =>
+        [
+            new Cell(isFirst ? brief.Name(l.Sponsor) : "", l.Sponsor),
+            new Cell(isFirst ? Cell.Of(l.Partners).Display : "", Cell.Of(l.Partners).Raw),
+            Cell.Of(t.Rank.Value),
+            TierTable.Titled(t.Name),
+            t.Holders.Count,
+            TierTable.Holders(brief.Asked, t.Holders, namesShown),
+        ];
     }
 }

@@ -19,6 +19,9 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
     private const int legendHeight = 90;
     private const int leastPartners = 2;
 
+    // What heading, legend and caption need.
+    private const int leastWidth = 860;
+
     // One hue from light to dark, readable in print and without colour vision.
     private static readonly string[] shades = ["#deebf7", "#b3cde8", "#7fb0d8", "#4a8dc2", "#1f66a6", "#0a3f73"];
 
@@ -33,7 +36,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
             .OrderBy(p => regions[p].Region.Length == 0 ? "~" : regions[p].Region, StringComparer.Ordinal)
             .ThenBy(p => p, StringComparer.Ordinal)
             .ToList();
-        var (width, height) = (leftMargin + (partners.Count * cellSize) + 20, topMargin + (sponsors.Count * cellSize) + legendHeight);
+        var (width, height) = (Math.Max(leastWidth, leftMargin + (partners.Count * cellSize) + 20), topMargin + (sponsors.Count * cellSize) + legendHeight);
         using var svg = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" });
         svg.WriteStartElement("svg", "http://www.w3.org/2000/svg");
         Attributes(svg, ("viewBox", Text($"0 0 {width} {height}")), ("width", Text($"{width}")), ("height", Text($"{height}")), ("role", "img"), ("font-family", "sans-serif"));
@@ -111,7 +114,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
         var spell = history.Standing;
         var weight = spell is null
             ? 0
-            : brief.Asked.Options.Weights.WeightOf(brief.Records.Ladders[spell.Opening.Ladder], spell.Rank, brief.Asked.Options.FlatWeight);
+            : brief.Asked.Options.WeightOf(spell, brief.Records.Ladders);
         svg.WriteAttributeString("data-v", spell is null ? "closed" : weight.ToString("R", CultureInfo.InvariantCulture));
         var e = history.Events[0];
         Element(svg, "title", spell is null

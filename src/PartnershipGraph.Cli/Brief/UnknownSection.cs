@@ -12,13 +12,11 @@ internal static class UnknownSection
     {
         var ties = brief.TitleNetwork.Ties;
         var oneSided = ties.Count(t => t.Sides.Any(s => s.State == SideState.NeverCoded));
-        var options = brief.Asked.Options;
-        var events = brief.Records.Partnerships.Where(e => e.IsVisible(options.AsOf, options.KnownAsOf)).ToList();
+        var events = brief.Records.Partnerships;
         var low = events.Count(e => e.Source.Confidence == Confidence.Low);
         var yearOnly = events.Count(e => e.Date.Precision == Domain.Time.DatePrecision.Year);
-        var tied = ties.SelectMany(t => new[] { t.Source, t.Target }).ToHashSet(StringComparer.Ordinal);
-        var untied = brief.TitleNetwork.Actors.Where(a => !tied.Contains(a.Id)).Select(a => a.Name).ToList();
-        var inferred = brief.Records.Ladders.Values.SelectMany(l => l.Titles).Count(t => t.Source.Confidence == Confidence.Low);
+        var untied = brief.TitleNetwork.Actors.Where(a => !brief.Strengths.ContainsKey(a.Id)).Select(a => a.Name).ToList();
+        var inferred = brief.Records.Ladders.Values.SelectMany(l => l.Titles).Count(t => t.Source.Confidence == Confidence.Low && t.Use.AsKnownOn(brief.Asked.Options.Told) is not null);
         List<string> text =
         [
             string.Create(CultureInfo.InvariantCulture, $"{oneSided} of {ties.Count} title ties rest on what one side says; the other side is not recorded, which is not \"none\"."),
@@ -28,9 +26,9 @@ internal static class UnknownSection
             "A title counts until it is withdrawn. Most lapse in silence: a standing title may be dormant, and a rank says what was declared, not what is done.",
             "Only sponsors that were searched are recorded; a sponsor without rows here may well have partners.",
         ];
-        var votes = brief.Records.Votes.Where(v => v.Date.FirstDay <= options.AsOf).GroupBy(v => v.Vote, StringComparer.Ordinal)
+        var votes = brief.Records.Votes.GroupBy(v => v.Vote, StringComparer.Ordinal)
             .Where(g => g.Count(v => v.Source.Confidence == Confidence.Low) * 2 > g.Count())
-            .Select(g => g.Key).ToList();
+            .Select(g => g.Key).Order(StringComparer.Ordinal).ToList();
         if (votes.Count > 0)
         {
             text.Add($"Votes known mostly from background knowledge: {string.Join(", ", votes)}.");

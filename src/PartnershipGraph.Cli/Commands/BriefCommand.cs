@@ -43,11 +43,6 @@ internal static class BriefCommand
             }
 
             var asked = await question.AskAsync(parsed, host, _ => BriefContext.Tables, named);
-            if (asked.Options.Directed)
-            {
-                throw new UsageException("the brief is about ties, not about who gave the title: leave --directed out");
-            }
-
             var lead = parsed.GetValue(sponsor) is { } name ? asked.Actor(name).Id : null;
             var brief = new BriefContext(asked, lead, cancellation);
             var stamp = asked.Stamp(brief.Network);

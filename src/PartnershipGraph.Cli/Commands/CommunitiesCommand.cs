@@ -24,7 +24,7 @@ internal static class CommunitiesCommand
         var seed = Option("--seed", "N", "1", "Seed of the search; the same seed gives the same answer.");
         var restarts = Option("--restarts", "N", "20", "How often the search starts anew; the best result is kept.");
         var resolution = Option("--resolution", "G", "1", "Higher values give smaller communities.");
-        var (question, format) = (new QuestionArguments(Layer.Titles), new FormatOption());
+        var (question, format) = (new QuestionArguments(Layer.Titles, withDirection: true), new FormatOption());
         question.AddTo(command);
         command.Options.Add(seed);
         command.Options.Add(restarts);

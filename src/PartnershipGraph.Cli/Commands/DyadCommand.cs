@@ -31,6 +31,7 @@ internal static class DyadCommand
             var report = DyadAnalysis.Run(
                 asked.Records, asked.Options, asked.Actor(parsed.GetValue(a)!).Id, asked.Actor(parsed.GetValue(b)!).Id);
             var stamp = asked.Stamp(report.Rows);
+            Warnings.Write(host, report.Snapshot);
             ResultWriter.Write(host, format.Read(parsed), DyadReportText.Of(asked, report, stamp), () => DyadJson.Of(report, stamp));
             return ExitCode.Ok;
         });

@@ -32,7 +32,7 @@ internal static class HedgeCommand
             var thresholds = poles.Thresholds(parsed);
             var asked = await question.AskAsync(parsed, host, HedgeAnalysis.TablesOf, poles.Poles(parsed));
             var result = HedgeAnalysis.Run(asked.Records, asked.Options, thresholds, cancellation);
-            var stamp = asked.Stamp(result.Snapshot);
+            var stamp = asked.Stamp(result.Snapshot) with { Rows = result.Rows };
             Warnings.Write(host, result.Snapshot);
             ResultWriter.Write(host, format.Read(parsed), ReportOf(asked, result, stamp, shown), () => HedgeJson.Of(result, stamp));
             return ExitCode.Ok;

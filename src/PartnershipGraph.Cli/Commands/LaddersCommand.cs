@@ -30,12 +30,11 @@ internal static class LaddersCommand
         command.SetAction(async parsed =>
         {
             var asked = await question.AskAsync(parsed, host, _ => DataTables.Titles);
-            var book = TitleBook.Compile(asked.Records.Partnerships, asked.Options.AsOf, asked.Options.KnownAsOf, asked.Options.MinConfidence);
+            var book = TitleBook.Compile(ToldRecords.Of(asked.Records, asked.Options).Partnerships, asked.Options.AsOf);
             IReadOnlyList<SponsorLadder> ladders = parsed.GetValue(sponsor) is { } name
-                ? SponsorLadders.Of(asked.Records.Ladders, book, asked.Actor(name).Id, asked.Options.AsOf) is { } one ? [one] : []
-                : SponsorLadders.All(asked.Records.Ladders, book, asked.Options.AsOf);
-            var rows = ladders.SelectMany(l => l.Tiers.SelectMany(t => t.Holders).Concat(l.OnOtherLadders)).Select(s => s.Opening.Source);
-            var stamp = asked.Stamp(RowCounts.Of(rows));
+                ? SponsorLadders.Of(asked.Records.Ladders, book, asked.Actor(name).Id, asked.Options.Told) is { TellsAny: true } one ? [one] : []
+                : SponsorLadders.All(asked.Records.Ladders, book, asked.Options.Told);
+            var stamp = asked.Stamp(RowCounts.Of(ladders.SelectMany(l => l.Rows).Select(e => e.Source)));
             ResultWriter.Write(host, format.Read(parsed), ReportOf(asked, ladders, stamp), () => JsonOf(asked, ladders, stamp));
             return ExitCode.Ok;
         });
@@ -45,7 +44,7 @@ internal static class LaddersCommand
     private static Report ReportOf(Question asked, IReadOnlyList<SponsorLadder> ladders, ResultStamp stamp)
     {
         var table = TierTable.OfAll(asked, ladders);
-        var reading = ladders.Count == 0
+        var reading = ladders.Sum(l => l.Partners) == 0
             ? "No title stands on that day."
             : string.Create(
                 CultureInfo.InvariantCulture,

@@ -27,7 +27,7 @@ internal static class RankCommand
             "rank strength --layers partnership,alliance --weights geometric:0.5 --top 10");
         var measure = new Argument<string>("MEASURE") { Description = "The measure's name." };
         var top = new Option<string>("--top") { Description = "How many rows a person is shown.", HelpName = "N", DefaultValueFactory = _ => "30" };
-        var (question, format) = (new QuestionArguments(Layer.Titles), new FormatOption());
+        var (question, format) = (new QuestionArguments(Layer.Titles, withDirection: true), new FormatOption());
         command.Arguments.Add(measure);
         question.AddTo(command);
         command.Options.Add(top);

@@ -29,8 +29,8 @@ internal static class ShowCommand
         {
             var asked = await question.AskAsync(parsed, host, o => o.Tables);
             var profile = ProfileAnalysis.Run(asked.Records, asked.Options, asked.Actor(parsed.GetValue(actor)!).Id);
-            var told = profile.Given.Concat(profile.Receives.Select(r => r.History)).SelectMany(h => h.Events);
-            var stamp = asked.Stamp(RowCounts.Of(told.Select(e => e.Source)));
+            var stamp = asked.Stamp(profile.Rows);
+            Warnings.Write(host, profile.Snapshot);
             ResultWriter.Write(host, format.Read(parsed), ProfileReport.Of(asked, profile, stamp), () => ProfileJson.Of(asked, profile, stamp));
             return ExitCode.Ok;
         });

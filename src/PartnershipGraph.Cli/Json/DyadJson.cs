@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using PartnershipGraph.Analysis.Dyads;
+using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Rendering;
-using PartnershipGraph.Domain.Time;
 
 namespace PartnershipGraph.Cli.Json;
 
@@ -17,10 +17,11 @@ internal static class DyadJson
         ["alliances"] = JsonParts.Array(report.Alliances, p => new JsonObject
         {
             ["alliance"] = p.Alliance,
-            ["kind"] = p.Kind.ToString().ToLowerInvariant(),
-            ["from"] = Later(p.First.Span.Begin, p.Second.Span.Begin)?.ToString(),
-            ["to"] = Earlier(p.First.Span.End, p.Second.Span.End)?.ToString(),
-            ["source"] = JsonParts.Source(p.First.Source),
+            ["kind"] = p.Kind.Word(),
+            ["from"] = p.Span?.Begin?.ToString(),
+            ["to"] = p.Span?.End?.ToString(),
+            ["confidence"] = p.Confidence.Word(),
+            ["sources"] = JsonParts.Array(p.Sources, s => JsonParts.Source(s)),
         }),
         ["rivalries"] = JsonParts.Array(report.Rivalries, r => new JsonObject
         {
@@ -46,26 +47,20 @@ internal static class DyadJson
             ["date"] = e.Date.ToString(),
             ["to"] = e.To?.ToString(),
             ["kind"] = e.Kind,
-            ["bearing"] = e.Bearing.ToString().ToLowerInvariant(),
+            ["bearing"] = e.Bearing.Word(),
             ["summary"] = e.Summary,
             ["source"] = JsonParts.Source(e.Source),
         }),
     });
 
-    /// <summary>Both are members from the later beginning on.</summary>
-    public static PartialDate? Later(PartialDate? a, PartialDate? b) => a is null ? b : b is null ? a : a.Value.FirstDay > b.Value.FirstDay ? a : b;
-
-    /// <summary>And up to the earlier end.</summary>
-    public static PartialDate? Earlier(PartialDate? a, PartialDate? b) => a is null ? b : b is null ? a : a.Value.FirstDay < b.Value.FirstDay ? a : b;
-
-    private static JsonObject Side(DyadSide side) => new()
+    private static JsonObject Side(TieSide side) => new()
     {
         ["state"] = ProfileJson.StateOf(side.History),
-        ["title"] = side.History?.Standing?.Opening.Title,
-        ["titleOriginal"] = side.History?.Standing?.Opening.TitleOriginal,
-        ["ladder"] = side.History?.Standing?.Opening.Ladder,
-        ["rank"] = side.History?.Standing?.Rank.Value,
-        ["since"] = side.History?.Standing?.Opening.Date.ToString(),
+        ["title"] = side.Title?.Opening.Title,
+        ["titleOriginal"] = side.Title?.Opening.TitleOriginal,
+        ["ladder"] = side.Title?.Opening.Ladder,
+        ["rank"] = side.Title?.Rank.Value,
+        ["since"] = side.Title?.Opening.Date.ToString(),
         ["weight"] = JsonParts.Number(side.Weight),
         ["events"] = JsonParts.Array(side.History?.Events ?? [], e => LadderJson.Event(e)),
     };

@@ -53,7 +53,7 @@ internal static class HedgeJson
         return new JsonObject
         {
             ["id"] = e.Id,
-            ["class"] = e.Class,
+            ["class"] = e.Class.ToString(),
             ["alliedWith"] = JsonParts.Texts(e.AlliedWith),
             ["values"] = values,
             ["nulls"] = nulls,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Domain.Provenance;
 
 namespace PartnershipGraph.Cli.Json;
@@ -28,7 +29,7 @@ internal static class JsonParts
     {
         ["title"] = source.Title,
         ["url"] = source.Url,
-        ["confidence"] = source.Confidence.ToString().ToLowerInvariant(),
+        ["confidence"] = source.Confidence.Word(),
     };
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

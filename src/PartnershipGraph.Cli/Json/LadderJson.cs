@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PartnershipGraph.Analysis.Profiles;
 using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Domain.Partnerships;
 
 namespace PartnershipGraph.Cli.Json;
@@ -19,8 +20,8 @@ internal static class LadderJson
         {
             ["rank"] = t.Rank.Value,
             ["level"] = ladder.Ladder.LevelOf(t.Rank),
-            ["title"] = t.Name.Title,
-            ["titleOriginal"] = t.Name.TitleOriginal,
+            ["title"] = t.Name?.Title,
+            ["titleOriginal"] = t.Name?.TitleOriginal,
             ["partners"] = JsonParts.Array(t.Holders, s => Spell(asked, s)),
         }),
         ["otherLadders"] = JsonParts.Array(ladder.OnOtherLadders, s => Spell(asked, s)),
@@ -46,7 +47,7 @@ internal static class LadderJson
         ["sponsor"] = e.Sponsor,
         ["partner"] = e.Partner,
         ["date"] = e.Date.ToString(),
-        ["event"] = e.Kind.ToString().ToLowerInvariant(),
+        ["event"] = e.Kind.Word(),
         ["title"] = e.Title,
         ["titleOriginal"] = e.TitleOriginal,
         ["ladder"] = e.Ladder,

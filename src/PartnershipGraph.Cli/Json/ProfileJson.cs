@@ -13,7 +13,7 @@ internal static class ProfileJson
     {
         ["id"] = profile.Actor.Id,
         ["name"] = profile.Actor.Name,
-        ["kind"] = profile.Actor.Kind.ToString().ToLowerInvariant(),
+        ["kind"] = profile.Actor.Kind.Word(),
         ["partners"] = profile.Gives?.Partners ?? 0,
         ["byRank"] = profile.Gives is { } gives ? JsonParts.Object(gives.Tiers, t => (t.Rank.ToString(), JsonValue.Create(t.Holders.Count))) : [],
         ["gives"] = profile.Gives is { } ladder ? LadderJson.Of(asked, ladder) : null,
@@ -38,7 +38,7 @@ internal static class ProfileJson
         }),
         ["ties"] = JsonParts.Array(profile.Ties, t => new JsonObject
         {
-            ["id"] = t.Source == profile.Actor.Id ? t.Target : t.Source,
+            ["id"] = t.Other(profile.Actor.Id),
             ["weight"] = t.Weight,
         }),
     });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnershipGraph.Analysis.Communities;
+using PartnershipGraph.Analysis.Snapshots;
 
 namespace PartnershipGraph.Cli.Rendering;
 
@@ -8,13 +9,7 @@ internal static class CommunityTable
 {
     public static ReportTable Of(CommunityResult result)
     {
-        var strength = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var tie in result.Snapshot.Ties)
-        {
-            strength[tie.Source] = strength.GetValueOrDefault(tie.Source) + tie.Weight;
-            strength[tie.Target] = strength.GetValueOrDefault(tie.Target) + tie.Weight;
-        }
-
+        var strength = result.Snapshot.Strengths();
         var names = result.Snapshot.Actors.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
         var rows = new List<IReadOnlyList<Cell>>();
         foreach (var (group, i) in result.Groups.Select((g, i) => (g, i)).Where(x => x.g.Count > 1))
@@ -32,7 +27,7 @@ internal static class CommunityTable
         {
             Note = alone.Count == 0
                 ? ""
-                : string.Create(CultureInfo.InvariantCulture, $"{alone.Count} without ties stand alone: {Names.List(alone, 12)}."),
+                : string.Create(CultureInfo.InvariantCulture, $"{alone.Count} stand alone: {Names.List(alone, 12)}."),
         };
     }
 }

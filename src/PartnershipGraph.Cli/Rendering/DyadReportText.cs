@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnershipGraph.Analysis.Dyads;
+using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Domain.Episodes;
@@ -32,15 +33,16 @@ internal static class DyadReportText
 
     private static string Reading(DyadReport report)
     {
+        var rivalry = report.Snapshot.Options.Layers.Any(l => l.Kind == LayerKind.Rivalry);
         var tie = report.Tie is { } t
-            ? string.Create(CultureInfo.InvariantCulture, $"The tie weighs {t.Weight:F2} of the deepest")
-            : "No tie stands";
+            ? string.Create(CultureInfo.InvariantCulture, $"The {(rivalry ? "rivalry" : "tie")} weighs {t.Weight:F2} of the {(rivalry ? "sharpest" : "deepest")}")
+            : $"No {(rivalry ? "rivalry" : "tie")} stands";
         var counts = report.Episodes.GroupBy(e => e.Bearing).OrderBy(g => g.Key)
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Said(g.Key)}"));
         var conduct = report.Episodes.Count == 0 ? "no episode is recorded" : "of the episodes " + string.Join(", ", counts);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{tie} on {report.AsOf:yyyy-MM-dd}; {conduct}. What is not recorded is not \"none\".");
+            $"{tie} on {report.Snapshot.Options.AsOf:yyyy-MM-dd}; {conduct}. What is not recorded is not \"none\".");
     }
 
     private static string Said(Bearing bearing) => bearing switch
@@ -62,10 +64,10 @@ internal static class DyadReportText
             [
                 asked.Records.Actors[s.Sponsor].Name,
                 s.History is null ? "nothing recorded" : ProfileJson.StateOf(s.History),
-                s.History?.Standing is { } spell ? TierTable.Titled(spell.Opening.Title, spell.Opening.TitleOriginal) : "",
-                s.History?.Standing?.Opening.Ladder ?? "",
-                Cell.Of(s.History?.Standing?.Rank.Value),
-                s.History?.Standing?.Opening.Date.ToString() ?? "",
+                s.Title is { } spell ? TierTable.Titled(spell.Opening.Title, spell.Opening.TitleOriginal) : "",
+                s.Title?.Opening.Ladder ?? "",
+                Cell.Of(s.Title?.Rank.Value),
+                s.Title?.Opening.Date.ToString() ?? "",
                 Cell.Of(s.Weight, 2),
             ]),
         ]);
@@ -78,11 +80,11 @@ internal static class DyadReportText
             .. report.Alliances.Select(p => (IReadOnlyList<Cell>)
             [
                 p.Alliance,
-                p.Kind.ToString().ToLowerInvariant(),
-                DyadJson.Later(p.First.Span.Begin, p.Second.Span.Begin)?.ToString() ?? "",
-                EndOf(DyadJson.Earlier(p.First.Span.End, p.Second.Span.End)),
-                p.First.Source.Confidence.ToString().ToLowerInvariant(),
-                p.First.Source.Title,
+                p.Kind.Word(),
+                p.Span?.Begin?.ToString() ?? "",
+                EndOf(p.Span?.End),
+                p.Confidence.Word(),
+                string.Join("; ", p.Sources.Select(s => s.Title).Distinct(StringComparer.Ordinal)),
             ]),
         ]);
 
@@ -93,7 +95,7 @@ internal static class DyadReportText
         [
             .. report.Rivalries.Select(r => (IReadOnlyList<Cell>)
             [
-                Cell.Of(r.Magnitude, 1), r.Span.Begin?.ToString() ?? "", EndOf(r.Span.End), r.Source.Confidence.ToString().ToLowerInvariant(), r.Source.Title,
+                Cell.Of(r.Magnitude, 1), r.Span.Begin?.ToString() ?? "", EndOf(r.Span.End), r.Source.Confidence.Word(), r.Source.Title,
             ]),
         ]);
 

@@ -16,11 +16,11 @@ internal static class EpisodeTable
             .. episodes.Select(e => (IReadOnlyList<Cell>)
             [
                 e.To is { } to ? $"{e.Date} to {to}" : e.Date.ToString(),
-                e.Bearing.ToString().ToLowerInvariant(),
+                e.Bearing.Word(),
                 e.Kind,
                 e.A,
                 e.Summary,
-                e.Source.Confidence.ToString().ToLowerInvariant(),
+                e.Source.Confidence.Word(),
                 new Cell(e.Source.Title, e.Source.Url.Length > 0 ? $"{e.Source.Title} <{e.Source.Url}>" : e.Source.Title),
             ]),
         ]);

@@ -25,10 +25,10 @@ internal static class EventTable
                     new Cell(actors[e.Sponsor].Name, e.Sponsor),
                     new Cell(actors[e.Partner].Name, e.Partner),
                     e.Date.ToString(),
-                    e.Kind.ToString().ToLowerInvariant(),
+                    e.Kind.Word(),
                     e.Rank?.ToString() ?? "",
                     TierTable.Titled(e.Title, e.TitleOriginal),
-                    e.Source.Confidence.ToString().ToLowerInvariant(),
+                    e.Source.Confidence.Word(),
                     new Cell(e.Source.Title, e.Source.Url.Length > 0 ? $"{e.Source.Title} <{e.Source.Url}>" : e.Source.Title),
                 ]),
             ]);

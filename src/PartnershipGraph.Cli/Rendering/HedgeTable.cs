@@ -8,9 +8,11 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <summary>Hedging as tables: the classes, the main indices for reading, every index for taking away.</summary>
 internal static class HedgeTable
 {
+    private const int idsShown = 12;
+
     /// <summary>The actors by hedging intensity, then engagement; the poles last.</summary>
-    public static IEnumerable<HedgeEntry> Ordered(HedgeResult result) =>
-        result.States.OrderByDescending(e => e.Hx.Value ?? -1)
+    public static IEnumerable<HedgeEntry> Ordered(IEnumerable<HedgeEntry> states) =>
+        states.OrderByDescending(e => e.Hx.Value ?? -1)
             .ThenByDescending(e => e.Eng.Value ?? -1)
             .ThenBy(e => e.Id, StringComparer.Ordinal);
 
@@ -25,7 +27,7 @@ internal static class HedgeTable
         columns.AddRange([Column.Number(poles.Count == 2 ? "HB" : "HBe"), Column.Number("ENG"), Column.Number("HX")]);
         columns.AddRange(poles.Select(p => Column.Number("XM " + p)));
         columns.AddRange(poles.Take(shown).Select(p => Column.Number("IDG " + p)));
-        return new ReportTable("hedging", "By hedging intensity (HX)", columns, [.. Ordered(result).Select(Row)])
+        return new ReportTable("hedging", "By hedging intensity (HX)", columns, [.. Ordered(result.States).Select(Row)])
         {
             Note = "tie: depth of the tie to the pole, 1 = deepest. PAS: share of the pole ties. HB: balance. ENG: engagement. HX: the second-deepest pole tie. "
                 + "XM: mean tie of the partners to the pole. IDG: indirect less direct share.",
@@ -35,7 +37,7 @@ internal static class HedgeTable
         [
             e.Id,
             asked.Records.Actors[e.Id].Name,
-            e.Class,
+            e.Class.ToString(),
             .. e.PoleTies.Select(t => Cell.Of(t, 2)),
             .. e.Pas.Values.Take(shown).Select(v => Cell.Of(v, 3)),
             Cell.Of(e.Hb.Value, 3),
@@ -48,12 +50,11 @@ internal static class HedgeTable
 
     public static ReportTable Classes(HedgeResult result)
     {
-        var rows = result.States.GroupBy(e => e.Class, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        var rows = result.States.GroupBy(e => e.Class)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal)
+            .Select(g => (Class: g.Key, Ids: Ordered(g).Select(e => e.Id).ToList()))
             .Select(g => (IReadOnlyList<Cell>)
-            [
-                g.Key, g.Count(), string.Join(", ", g.OrderByDescending(e => e.Hx.Value).ThenByDescending(e => e.Eng.Value).ThenBy(e => e.Id, StringComparer.Ordinal).Take(12).Select(e => e.Id)) + (g.Count() > 12 ? ", …" : ""),
-            ]);
+                [g.Class.ToString(), g.Ids.Count, new Cell(Names.List(g.Ids, idsShown), string.Join("; ", g.Ids))]);
         return new ReportTable("classes", "Classes", [Column.Text("Class"), Column.Number("Actors"), Column.Text("Deepest first", "members")], [.. rows]);
     }
 
@@ -79,7 +80,7 @@ internal static class HedgeTable
             [
                 e.Id,
                 asked.Records.Actors[e.Id].Name,
-                e.Class,
+                e.Class.ToString(),
                 string.Join("; ", e.AlliedWith),
                 .. e.PoleTies.Select(t => Cell.Of(t)),
                 .. HedgeJson.ByPole(e).SelectMany(v => v.Values.Values).Select(v => Cell.Of(v)),
@@ -93,15 +94,13 @@ internal static class HedgeTable
 
     public static string Reading(HedgeResult result)
     {
-        var hedgers = result.States.Count(e => e.Class is "strict hedger" or "broad hedger");
-        var allied = result.States.Count(e => e.Class == "allied hedger");
         var deepest = result.States.Where(e => e.Hx.Value > 0).GroupBy(e => e.Hx.Value!.Value).MaxBy(g => g.Key);
         var hedge = deepest is null
             ? "no actor is tied to two of them"
             : string.Create(CultureInfo.InvariantCulture, $"the deepest hedge, HX {deepest.Key:F2}, is that of {Names.List([.. deepest.Select(e => e.Id)], 6)}");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{hedgers} actors hedge between {string.Join(" and ", result.Poles)} without a defence pact, {allied} are allied with one and deeply tied to another; {hedge}. A title is a label, not allegiance.");
+            $"{result.Hedgers} actors hedge between {string.Join(" and ", result.Poles)} without a defence pact, {result.AlliedHedgers} are allied with one and deeply tied to another; {hedge}. A title is a label, not allegiance.");
     }
 
     public static string ThresholdsOf(HedgeResult result)

@@ -14,7 +14,7 @@ internal static class ProfileReport
         var sections = new List<ReportSection>();
         if (profile.Gives is { } gives)
         {
-            sections.Add(new ReportSection($"Titles that {profile.Actor.Name} gives", [Given(gives)], [TierTable.Of(asked, gives, int.MaxValue), .. Outside(asked, gives)]));
+            sections.Add(new ReportSection($"Titles that {profile.Actor.Name} gives", [Given(gives)], [TierTable.Of(asked, gives), .. Outside(asked, gives)]));
         }
 
         sections.Add(new ReportSection(
@@ -47,20 +47,25 @@ internal static class ProfileReport
 
     private static string Given(SponsorLadder gives) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Ladder {gives.Ladder.Id}, {gives.Ladder.RankCount} ranks, {gives.Partners} partners (states and organisations){(gives.OnOtherLadders.Count > 0 ? $"; {gives.OnOtherLadders.Count} more on other ladders" : "")}.");
+        $"Ladder {gives.Ladder.Id}, {gives.Ladder.RankCount} ranks, {gives.Partners} partners (states and organisations){(gives.OnOtherLadders.Count > 0 ? $", {gives.OnOtherLadders.Count} of them on other ladders" : "")}.");
 
     private static IEnumerable<ReportTable> Outside(Question asked, SponsorLadder gives)
     {
+        if (gives.OnOtherLadders.Count > 0)
+        {
+            yield return TierTable.OfOthers(asked, gives);
+        }
+
         if (gives.Unranked.Count > 0)
         {
             yield return new ReportTable(
                 "unranked",
                 "Outside the order (rank -)",
-                [Column.Text("Partner"), Column.Text("Date"), Column.Text("Title"), Column.Text("Confidence")],
+                [Column.Text("Partner"), Column.Text("Date"), Column.Text("Event"), Column.Text("Title"), Column.Text("Confidence")],
                 [
                     .. gives.Unranked.Select(e => (IReadOnlyList<Cell>)
                     [
-                        asked.Records.Actors[e.Partner].Name, e.Date.ToString(), TierTable.Titled(e.Title, e.TitleOriginal), e.Source.Confidence.ToString().ToLowerInvariant(),
+                        asked.Records.Actors[e.Partner].Name, e.Date.ToString(), e.Kind.Word(), TierTable.Titled(e.Title, e.TitleOriginal), e.Source.Confidence.Word(),
                     ]),
                 ]);
         }
@@ -93,7 +98,7 @@ internal static class ProfileReport
 
     private static ReportTable Ties(Question asked, ActorProfile profile)
     {
-        var ties = profile.Ties.Select(t => (Id: t.Source == profile.Actor.Id ? t.Target : t.Source, t.Weight)).ToList();
+        var ties = profile.Ties.Select(t => (Id: t.Other(profile.Actor.Id), t.Weight)).ToList();
         var groups = ties.GroupBy(t => t.Weight)
             .Select(g => (IReadOnlyList<Cell>)[Cell.Of(g.Key, 2), g.Count(), string.Join(", ", g.Select(t => asked.Records.Actors[t.Id].Name))]);
         return new ReportTable(

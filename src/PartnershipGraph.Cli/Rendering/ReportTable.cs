@@ -13,15 +13,15 @@ internal sealed record ReportTable(string Id, string Title, IReadOnlyList<Column
     /// <summary>How many rows a person is shown; all are taken away in CSV and JSON.</summary>
     public int RowsShown { get; init; } = int.MaxValue;
 
-    /// <summary>The rows a person is shown, where it is not simply the first ones.</summary>
-    public Func<IReadOnlyList<Cell>, bool>? ShowRow { get; init; }
+    /// <summary>The rows a person is shown, by number, where it is not simply the first ones.</summary>
+    public IReadOnlyList<int>? ShownRows { get; init; }
 
     /// <summary>The columns for a person.</summary>
     public IEnumerable<Column> ColumnsForReading => Columns.Where(c => c.For != ColumnFor.Data);
 
     /// <summary>The rows for a person, a cell for each of <see cref="ColumnsForReading"/>.</summary>
     public IEnumerable<IEnumerable<Cell>> ForReading =>
-        Rows.Where(r => ShowRow is null || ShowRow(r)).Take(RowsShown).Select(r => r.Where((_, i) => Columns[i].For != ColumnFor.Data));
+        (ShownRows is null ? Rows : ShownRows.Select(i => Rows[i])).Take(RowsShown).Select(r => r.Where((_, i) => Columns[i].For != ColumnFor.Data));
 
     /// <summary>The columns for a program.</summary>
     public IEnumerable<Column> ColumnsForData => Columns.Where(c => c.For != ColumnFor.Reading);

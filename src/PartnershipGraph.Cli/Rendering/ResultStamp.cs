@@ -22,7 +22,7 @@ internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, stri
             return
             [
                 $"As of {JsonParts.Iso(Options.AsOf)}{known}; weights {Options.Weights.Id}; layers {string.Join(", ", Options.Layers)}; "
-                    + $"actors {Options.Universe.ToString().ToLowerInvariant()}; {(Options.Directed ? "directed" : $"sides joined by {Options.Combine.ToString().ToLowerInvariant()}")}.",
+                    + $"actors {Options.Universe.Word()}; {(Options.Directed ? "directed" : $"sides joined by {Options.Combine.Word()}")}.",
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"Rests on {Rows.Total} rows: {Rows.High} high, {Rows.Medium} medium, {Rows.Low} low confidence. Data: {Store}, digest {Dataset[..12]}; pgraph {ProgramVersion.Text}."),
@@ -43,11 +43,11 @@ internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, stri
         answer["layers"] = JsonParts.Texts(Options.Layers.Select(l => l.ToString()));
         answer["options"] = new JsonObject
         {
-            ["actors"] = Options.Universe.ToString().ToLowerInvariant(),
-            ["combine"] = Options.Combine.ToString().ToLowerInvariant(),
+            ["actors"] = Options.Universe.Word(),
+            ["combine"] = Options.Combine.Word(),
             ["directed"] = Options.Directed,
             ["flatWeight"] = Options.FlatWeight,
-            ["minConfidence"] = Options.MinConfidence.ToString().ToLowerInvariant(),
+            ["minConfidence"] = Options.MinConfidence.Word(),
         };
         answer["dataset"] = Dataset;
         if (Snapshot is not null)

@@ -33,7 +33,7 @@ internal static class SubstanceTable
         return
         [
             latest.Indicator, $"{latest.Source} → {latest.Target}", first.Year, Value(first), latest.Year, Value(latest), latest.Unit,
-            latest.Citation.Confidence.ToString().ToLowerInvariant(), latest.Citation.Title,
+            latest.Citation.Confidence.Word(), latest.Citation.Title,
         ];
     }
 }

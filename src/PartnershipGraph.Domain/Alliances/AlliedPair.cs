@@ -1,3 +1,6 @@
+using PartnershipGraph.Domain.Provenance;
+using PartnershipGraph.Domain.Time;
+
 namespace PartnershipGraph.Domain.Alliances;
 
 /// <summary>Two members of one alliance on one day.</summary>
@@ -14,6 +17,15 @@ public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
     /// <summary>Whether each has promised to defend the other.</summary>
     public bool IsDefensePact => Kind == AllianceKind.Defense;
 
+    /// <summary>When both are members; null where their spells share no day.</summary>
+    public DateSpan? Span => First.Span.Intersect(Second.Span);
+
+    /// <summary>How sure the pair is: as sure as the less sure of the two rows.</summary>
+    public Confidence Confidence => First.Source.Confidence < Second.Source.Confidence ? First.Source.Confidence : Second.Source.Confidence;
+
+    /// <summary>The sources of the two rows, once where they are the same.</summary>
+    public IReadOnlyList<Citation> Sources => First.Source == Second.Source ? [First.Source] : [First.Source, Second.Source];
+
     /// <summary>Every pair of members whose spells hold the day, by alliance, then ids. A lone member makes none.</summary>
     public static IReadOnlyList<AlliedPair> InForce(IEnumerable<AllianceMember> members, DateOnly day) =>
     [
@@ -29,7 +41,7 @@ public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
         List<AllianceMember> members =
         [
             .. alliance.GroupBy(m => m.Member, StringComparer.Ordinal)
-                .Select(g => g.MinBy(m => m.Kind)!)
+                .Select(Strongest)
                 .OrderBy(m => m.Member, StringComparer.Ordinal),
         ];
         for (var i = 0; i < members.Count; i++)
@@ -40,4 +52,13 @@ public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
             }
         }
     }
+
+    /// <summary>The stronger promise, then the surer row: the order of the file decides nothing.</summary>
+    private static AllianceMember Strongest(IEnumerable<AllianceMember> rows) =>
+        rows.OrderBy(m => m.Kind)
+            .ThenByDescending(m => m.Source.Confidence)
+            .ThenBy(m => m.Span.From)
+            .ThenBy(m => m.Source.Title, StringComparer.Ordinal)
+            .ThenBy(m => m.Source.Url, StringComparer.Ordinal)
+            .First();
 }

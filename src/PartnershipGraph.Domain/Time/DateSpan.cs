@@ -30,8 +30,20 @@ public readonly record struct DateSpan(DateOnly? From, DateOnly? To)
     /// <summary>Whether the day lies inside. The only place where a spell is compared with a day.</summary>
     public bool Holds(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
 
+    /// <summary>The days that lie in both; null where none does.</summary>
+    public DateSpan? Intersect(DateSpan other)
+    {
+        var (begin, end) = (Later(Begin, other.Begin), Earlier(End, other.End));
+        var both = Between(begin, end);
+        return both.From < both.To || both.From is null || both.To is null ? both : null;
+    }
+
     /// <summary>The span as it was known on a day: an end that came later is not known yet.</summary>
     /// <returns>Null where the span itself began later.</returns>
     public DateSpan? AsKnownOn(DateOnly day) =>
         From > day ? null : this with { To = To > day ? null : To, ToPrecision = To > day ? DatePrecision.Day : ToPrecision };
+
+    private static PartialDate? Later(PartialDate? a, PartialDate? b) => a is null || b?.FirstDay > a.Value.FirstDay ? b : a;
+
+    private static PartialDate? Earlier(PartialDate? a, PartialDate? b) => a is null || b?.FirstDay < a.Value.FirstDay ? b : a;
 }

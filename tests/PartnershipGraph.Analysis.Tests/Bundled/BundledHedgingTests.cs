@@ -27,7 +27,7 @@ public sealed class BundledHedgingTests
         Assert.That(allies, Has.Count.GreaterThan(15), "members of NATO and the treaties of the Pacific");
         foreach (var (state, with) in allies)
         {
-            Assert.That(state.Class, Does.StartWith("allied"), state.Id);
+            Assert.That(state.Class.ToString(), Does.StartWith("allied"), state.Id);
             Assert.That(state.AlliedWith, Is.EqualTo(with), state.Id);
         }
     }
@@ -37,7 +37,7 @@ public sealed class BundledHedgingTests
     {
         var vietnam = BundledData.Records.Hedge(Options("2024-12-31")).Of("VNM");
         Assert.That(vietnam.Hx.Value, Is.GreaterThan(0.5));
-        Assert.That(vietnam.Class, Does.EndWith("hedger"));
+        Assert.That(vietnam.Class.ToString(), Does.EndWith("hedger"));
         Assert.That(vietnam.AlliedWith, Is.Empty);
     }
 
@@ -62,7 +62,7 @@ public sealed class BundledHedgingTests
         foreach (var entry in result.States)
         {
             Assert.That(entry.Values(result.Poles).Values.All(v => v is null || double.IsFinite(v.Value)), entry.Id);
-            Assert.That(entry.Class, Is.Not.Empty);
+            Assert.That(entry.Class.ToString(), Is.Not.Empty);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class BundledHedgingTests
     public void Five_poles_of_which_one_is_an_organisation_can_be_asked_about()
     {
         var result = BundledData.Records.Hedge(Options("2024-12-31") with { Poles = ["USA", "CHN", "RUS", "EU", "IND"] });
-        Assert.That(result.Of("EU").Class, Is.EqualTo("pole"));
-        Assert.That(result.States.Count(s => s.Class == "pole"), Is.EqualTo(5));
+        Assert.That(result.Of("EU").Class.ToString(), Is.EqualTo("pole"));
+        Assert.That(result.States.Count(s => s.Class.ToString() == "pole"), Is.EqualTo(5));
     }
 
     private static SnapshotOptions Options(string asOf) => Ask.On(asOf, layers: "partnership,alliance") with { Poles = ["USA", "CHN"] };

@@ -61,10 +61,10 @@ public sealed class ChinaAndRussiaTests
     public void The_top_tier_has_the_name_of_1996()
     {
         var ladder = ProfileAnalysis.Run(BundledData.Records, options, "CHN").Gives!;
-        Assert.That(ladder.Tiers[0].Name.Title, Is.EqualTo("Strategic Partnership of Coordination"));
+        Assert.That(ladder.Tiers[0].Name!.Title, Is.EqualTo("Strategic Partnership of Coordination"));
         Assert.That(ladder.Tiers[0].Holders.Single().Opening.Partner, Is.EqualTo("RUS"));
         var later = ProfileAnalysis.Run(BundledData.Records, Ask.On("2012"), "CHN").Gives!;
-        Assert.That(later.Tiers[0].Name.Title, Does.StartWith("Comprehensive"));
+        Assert.That(later.Tiers[0].Name!.Title, Does.StartWith("Comprehensive"));
     }
 
     [Test]

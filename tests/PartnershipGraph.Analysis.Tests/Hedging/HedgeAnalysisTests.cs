@@ -36,14 +36,14 @@ public sealed class HedgeAnalysisTests
         var result = rows.Hedge(Ask.On() with { Poles = ["EU", "P"] });
         Assert.That(result.States.Select(s => s.Id), Is.EqualTo(new[] { "A", "B", "C", "D", "EU", "P", "Q" }));
         Assert.That(result.Of("A").PoleTies, Is.EqualTo(new[] { 0.8, 0.6 }).Within(1e-15));
-        Assert.That(result.Of("EU").Class, Is.EqualTo("pole"));
+        Assert.That(result.Of("EU").Class.ToString(), Is.EqualTo("pole"));
     }
 
     [Test]
     public void Two_poles_alone_are_a_network()
     {
         var result = new Rows().Title("P", "Q", 2).Hedge();
-        Assert.That(result.States.Select(s => s.Class), Is.All.EqualTo("pole"));
+        Assert.That(result.States.Select(s => s.Class.ToString()), Is.All.EqualTo("pole"));
         Assert.That(result.Of("P").Tdep.Values, Is.EqualTo(new double?[] { null, 1 }));
         Assert.That(result.Of("P").Xr.Values, Is.EqualTo(new double?[] { null, 0 }));
     }
@@ -52,6 +52,6 @@ public sealed class HedgeAnalysisTests
     public void A_network_without_a_tie_has_an_entry_for_everybody()
     {
         var result = new Rows().States("A", "P", "Q").Hedge(Ask.On(weights: "level"));
-        Assert.That(result.States.Select(s => s.Class), Is.EqualTo(new[] { "disengaged", "pole", "pole" }));
+        Assert.That(result.States.Select(s => s.Class.ToString()), Is.EqualTo(new[] { "disengaged", "pole", "pole" }));
     }
 }

@@ -19,7 +19,7 @@ public sealed class NullTests
     public void A_pole_has_no_index_of_hedging_and_says_so([Values("P", "Q")] string id)
     {
         var e = Result.Of(id);
-        Assert.That(e.Class, Is.EqualTo("pole"));
+        Assert.That(e.Class.ToString(), Is.EqualTo("pole"));
         foreach (var value in new[] { e.Hb, e.Hbe, e.Eng, e.Hx, e.Xcut })
             Assert.That(value, Is.EqualTo(IndexValue.Null("is a pole")));
         foreach (var value in new[] { e.Pas, e.Idg })
@@ -63,7 +63,7 @@ public sealed class NullTests
         Assert.That((e.Eng.Value, e.Hx.Value), Is.EqualTo(((double?)0, (double?)0)));
         Assert.That(e.Xr.Values, Is.EqualTo(new double?[] { 0, 0 }));
         Assert.That(e.Xr.WhyNull, Is.Null);
-        Assert.That(e.Class, Is.EqualTo("disengaged"));
+        Assert.That(e.Class.ToString(), Is.EqualTo("disengaged"));
         Assert.That((e.Degree, e.Strength), Is.EqualTo((0, 0.0)));
     }
 

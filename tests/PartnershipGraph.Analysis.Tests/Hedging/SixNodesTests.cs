@@ -23,7 +23,7 @@ public sealed class SixNodesTests
 
     [Test]
     public void The_classes_are_those_of_the_worked_example() => Assert.That(
-        SixNodes.Rows.Hedge().States.ToDictionary(s => s.Id, s => s.Class, StringComparer.Ordinal),
+        SixNodes.Rows.Hedge().States.ToDictionary(s => s.Id, s => s.Class.ToString(), StringComparer.Ordinal),
         Is.EqualTo(SixNodes.Expected.Classes));
 
     [Test]
@@ -53,7 +53,7 @@ public sealed class SixNodesTests
         var a = SixNodes.Rows.Hedge(Ask.On(layers: "partnership,alliance")).Of("A");
         Assert.That(a.PoleTies, Is.EqualTo(new[] { 1, 0.8 }));
         Assert.That(a.Hx.Value, Is.EqualTo(0.8));
-        Assert.That(a.Class, Is.EqualTo("allied hedger"));
+        Assert.That(a.Class.ToString(), Is.EqualTo("allied hedger"));
     }
 
     [TestCase("geometric:0.5", 0.25, 0.6667)]

@@ -11,7 +11,7 @@ public sealed class SchemeSweepTests
     {
         // Strength, ranks under linear, geometric:0.5, sqrt, square, threshold:3, binary, trade:
         // A 2 5 2 4 1 2 2; B 1 3 1 2 1 1 1; C 5 2 5 4 5 3 5; D 6 6 6 6 5 6 6; P 3 1 4 1 1 3 3; Q 3 3 3 3 1 3 3.
-        var ranges = SchemeSweep.Ranges(SixNodes.Rows.Records, Ask.On(), "strength", CancellationToken.None);
+        var ranges = new SchemeSweep(SixNodes.Rows.Records, Ask.On()).Ranges("strength", CancellationToken.None);
         Assert.That(ranges, Is.EqualTo(new Dictionary<string, RankRange>(StringComparer.Ordinal)
         {
             ["A"] = new(1, 5),
@@ -26,8 +26,8 @@ public sealed class SchemeSweepTests
     [Test]
     public void The_scheme_of_the_question_does_not_change_the_ranges()
     {
-        var linear = SchemeSweep.Ranges(SixNodes.Rows.Records, Ask.On(), "strength", CancellationToken.None);
-        var level = SchemeSweep.Ranges(SixNodes.Rows.Records, Ask.On(weights: "level"), "strength", CancellationToken.None);
+        var linear = new SchemeSweep(SixNodes.Rows.Records, Ask.On()).Ranges("strength", CancellationToken.None);
+        var level = new SchemeSweep(SixNodes.Rows.Records, Ask.On(weights: "level")).Ranges("strength", CancellationToken.None);
         Assert.That(level, Is.EqualTo(linear));
     }
 
@@ -36,7 +36,7 @@ public sealed class SchemeSweepTests
     {
         // Under threshold:3 the rank 4 is no tie, so that D stands alone there.
         var rows = new Rows().Title("A", "B", 1).Title("B", "C", 2).Title("C", "D", 4).States("LONE");
-        var ranges = SchemeSweep.Ranges(rows.Records, Ask.On(), "closeness_component", CancellationToken.None);
+        var ranges = new SchemeSweep(rows.Records, Ask.On()).Ranges("closeness_component", CancellationToken.None);
         Assert.That(ranges.Keys, Is.EquivalentTo(new[] { "A", "B", "C" }));
     }
 

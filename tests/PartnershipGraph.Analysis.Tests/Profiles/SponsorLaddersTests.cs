@@ -1,4 +1,5 @@
 using PartnershipGraph.Analysis.Profiles;
+using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Tests.Support;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Ladders;
@@ -38,28 +39,36 @@ public sealed class SponsorLaddersTests
         var ladder = Of(rows)!;
         Assert.That(ladder.Ladder.Id, Is.EqualTo("L3"));
         Assert.That(ladder.OnOtherLadders.Single().Opening.Partner, Is.EqualTo("C"));
-        Assert.That(ladder.Partners, Is.EqualTo(2));
+        Assert.That(ladder.Partners, Is.EqualTo(3), "every partner counts");
     }
 
     [Test]
-    public void A_tier_has_the_first_name_that_was_in_use()
+    public void A_tier_is_named_by_the_plainest_title_that_several_hold_or_by_its_only_one()
     {
-        var rows = new Rows().Ladder(
-            "L2",
-            Named(1, "New name", "2019-06-05"), Named(1, "Old name", "1996"), Named(2, "Later name", "2020"))
-            .Title("S", "A", 1, "1997", ladder: "L2").Title("S", "B", 2, "1998", ladder: "L2");
-        Assert.That(NamesOn("2019-06-04"), Is.EqualTo(new[] { "Old name", "Title 2 of L2" }), "a name that came later is not told");
-        Assert.That(NamesOn("2019-06-05"), Is.EqualTo(new[] { "New name", "Title 2 of L2" }));
-        Assert.That(NamesOn("2020-01-01"), Is.EqualTo(new[] { "New name", "Later name" }));
+        var records = new Rows().Title("S", "A", 1).Title("S", "B", 2).Title("S", "C", 2).Title("S", "D", 2).Title("S", "E", 2).Title("S", "F", 2).Records;
+        string[] titles = ["Only one", "Strategic Partnership of Trust", "Strategic Partnership of Trust", "Strategic Partnership", "Strategic Partnership", "Plain"];
+        records = records with { Partnerships = [.. records.Partnerships.Select((e, i) => e with { Title = titles[i] })] };
+        var ladder = SponsorLadders.Of(records.Ladders, TitleBook.Compile(records.Partnerships, Ask.On().AsOf), "S", Ask.On().AsOf)!;
+        Assert.That(ladder.Tiers.Take(2).Select(t => t.Name!.Title), Is.EqualTo(new[] { "Only one", "Strategic Partnership" }));
+    }
 
-        IEnumerable<string> NamesOn(string day) => Of(rows, day)!.Tiers.Select(t => t.Name.Title);
+    [Test]
+    public void A_tier_without_a_common_title_has_the_plainest_name_in_use_whatever_the_order_of_the_file()
+    {
+        LadderTitle[] titles = [Named(1, "Very new name", "2019-06-05"), Named(1, "Old name", "1996"), Named(1, "A much later name", "2020")];
+        foreach (var order in new[] { titles, titles.Reverse().ToArray() })
+        {
+            var rows = new Rows().Ladder("L2", [.. order, Named(2, "Other", "1990")]).Title("S", "B", 2, "1998", ladder: "L2");
+            Assert.That(Of(rows, "1995-12-31")?.Tiers[0].Name, Is.Null, "a name that came later is not told");
+            Assert.That(Of(rows, "2019-06-05")!.Tiers[0].Name!.Title, Is.EqualTo("Old name"));
+        }
     }
 
     [Test]
     public void A_tier_without_holders_and_without_a_name_in_use_tells_none()
     {
         var rows = new Rows().Ladder("L2", Named(1, "Future", "2030"), Named(2, "Present", "1990")).Title("S", "B", 2, ladder: "L2");
-        Assert.That(Of(rows)!.Tiers[0].Name.Title, Does.Not.Contain("Future"));
+        Assert.That(Of(rows)!.Tiers[0].Name, Is.Null);
     }
 
     [Test]
@@ -67,7 +76,7 @@ public sealed class SponsorLaddersTests
     {
         var records = new Rows().Title("S", "A", 2).Title("S", "B", 2).Title("S", "C", 2).Records;
         records = records with { Partnerships = [.. records.Partnerships.Select((e, i) => e with { Title = i == 0 ? "Another" : "Common" })] };
-        var book = Analysis.Snapshots.SnapshotBuilder.Build(records, Ask.On()).Book;
+        var book = SnapshotBuilder.Build(records, Ask.On()).Book;
         var tier = SponsorLadders.Of(records.Ladders, book, "S", Ask.On().AsOf)!.Tiers[1];
         Assert.That(tier.Titles, Is.EqualTo(new[] { new TitleCount("Common", "", 2), new TitleCount("Another", "", 1) }));
     }
