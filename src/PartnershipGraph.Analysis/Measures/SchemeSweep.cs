@@ -4,7 +4,7 @@ using PartnershipGraph.Domain;
 
 namespace PartnershipGraph.Analysis.Measures;
 
-/// <summary>How far a ranking depends on the spacing of the tiers, which nothing in the titles decides (methods.md 2.4).</summary>
+/// <summary>How far a ranking depends on the spacing of the tiers, which nothing in the titles decides (METHODS.md 7.3).</summary>
 public static class SchemeSweep
 {
     /// <summary>The schemes compared: convex, concave, cut and flat ones beside the default.</summary>
