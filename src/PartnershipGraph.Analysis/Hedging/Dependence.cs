@@ -2,7 +2,7 @@ namespace PartnershipGraph.Analysis.Hedging;
 
 /// <summary>
 /// TDEP = Σ_{r=1..R} β^(r-1) D^(r) with D = [p_ij], D^(r) = offdiag(D^(r-1)·D): direct and indirect dependence
-/// (methods.md 1.13; R = 3, β = .5). Rows are computed one actor at a time.
+/// (METHODS.md 6.3; R = 3, β = .5). Rows are computed one actor at a time.
 /// </summary>
 internal sealed class Dependence
 {

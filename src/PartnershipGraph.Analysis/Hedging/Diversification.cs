@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Analysis.Hedging;
 
-/// <summary>How spread a portfolio is, and how good plan B (methods.md 1.11). Undefined for an isolate.</summary>
+/// <summary>How spread a portfolio is, and how good plan B (METHODS.md 6.2). Undefined for an isolate.</summary>
 internal static class Diversification
 {
     /// <summary>HHI = Σ p², p the shares of the portfolio.</summary>

@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Analysis.Hedging;
 
-/// <summary>Partners-of-partners exposure to a pole (methods.md 1.7). Poles are no intermediaries.</summary>
+/// <summary>Partners-of-partners exposure to a pole (METHODS.md 5). Poles are no intermediaries.</summary>
 internal static class Exposure
 {
     public const string NoPartner = "no partner but poles";

@@ -6,7 +6,7 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Analysis.Hedging;
 
-/// <summary>Who hedges between the poles: the indices of methods.md 1.0 to 1.13 for every actor.</summary>
+/// <summary>Who hedges between the poles: the indices of METHODS.md 4 to 6 for every actor.</summary>
 public sealed class HedgeAnalysis
 {
     private const string itIsAPole = "is a pole";

@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Analysis.Hedging;
 
-/// <summary>The hedging indices of one actor. Symbols, formulas and nulls are those of methods.md 1.2 to 1.13.</summary>
+/// <summary>The hedging indices of one actor. Symbols, formulas and nulls are those of METHODS.md 4 to 6.</summary>
 public sealed record HedgeEntry
 {
     /// <summary>Id of the actor.</summary>

@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Analysis.Hedging;
 
-/// <summary>Where the classes begin (methods.md 1.5). Bands are cliffs: every class is printed with its values.</summary>
+/// <summary>Where the classes begin (METHODS.md 4.4). Bands are cliffs: every class is printed with its values.</summary>
 public sealed record HedgeThresholds
 {
     /// <summary>A tie to another pole that makes an ally a hedger; 0 to 1 of the heaviest weight, default .60.</summary>

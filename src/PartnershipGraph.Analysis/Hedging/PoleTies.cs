@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Analysis.Hedging;
 
-/// <summary>The indices that need an actor's ties to the poles and nothing else (methods.md 1.2 to 1.4).</summary>
+/// <summary>The indices that need an actor's ties to the poles and nothing else (METHODS.md 4.1 to 4.3).</summary>
 internal static class PoleTies
 {
     /// <summary>PAS(i,p) = w_ip / Σ_q w_iq. The ties must not all be 0.</summary>

@@ -4,7 +4,7 @@ using PartnershipGraph.Domain;
 
 namespace PartnershipGraph.Analysis.Measures;
 
-/// <summary>How far rankings depend on the spacing of the tiers, which nothing in the titles decides.</summary>
+/// <summary>How far rankings depend on the spacing of the tiers, which nothing in the titles decides (METHODS.md 7).</summary>
 public sealed class SchemeSweep
 {
     private readonly List<Snapshot> snapshots;

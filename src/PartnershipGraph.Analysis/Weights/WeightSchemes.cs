@@ -5,7 +5,7 @@ namespace PartnershipGraph.Analysis.Weights;
 /// <summary>The schemes there are, by the names of the command line.</summary>
 public static class WeightSchemes
 {
-    // The trade scheme: +25 % trade on establishing a partnership, +6.8 % for each further level (methods.md 2.1).
+    // The trade scheme: +25 % trade on establishing a partnership, +6.8 % for each further level (METHODS.md 2).
     private static readonly double establishing = Math.Log(1.25);
     private static readonly double eachLevel = Math.Log(1.068);
 

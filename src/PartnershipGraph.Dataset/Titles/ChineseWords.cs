@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Dataset.Titles;
 
-/// <summary>The Chinese words of titles, in simplified script. Source: CHINA_NOTES sections 3 and 4.</summary>
+/// <summary>The Chinese words of titles, in simplified script. What they do: METHODS.md 8.</summary>
 internal static class ChineseWords
 {
     public const string Strategic = "战略";

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PartnershipGraph.Dataset.Titles;
 
-/// <summary>The English words of titles, cleaned. Source: CHINA_NOTES sections 3 and 4, OTHERS_NOTES, terminology.</summary>
+/// <summary>The English words of titles, cleaned. What they do: METHODS.md 8.</summary>
 internal static class EnglishWords
 {
     public const string Strategic = "strategic";

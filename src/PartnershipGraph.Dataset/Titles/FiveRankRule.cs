@@ -1,7 +1,7 @@
 namespace PartnershipGraph.Dataset.Titles;
 
 /// <summary>
-/// The rule by which the words of a title give one of five ranks, after CHINA_NOTES 4.3: strategic coordination 1;
+/// The rule by which the words of a title give one of five ranks (METHODS.md 8.2): strategic coordination 1;
 /// all-weather, permanent, comprehensive or all-round together with strategic 2; strategic alone 3; comprehensive or
 /// all-round without strategic 4; else 5. Where only 关系 (relations) stands, the scope is that of what is done and lifts
 /// nothing: 全面战略合作关系 is 3. In English "global" renders 全面 and counts with strategic; the Chinese 全球 does not.

@@ -3,7 +3,7 @@ namespace PartnershipGraph.Dataset.Titles;
 /// <summary>
 /// The order of words that ladders share, for titles a ladder does not know: allied, then strategic raised by a word of
 /// scope, a lasting duration, special or privileged, then plain strategic, then comprehensive, then the rest. "Enhanced",
-/// "extensive" and the verb raise nothing: ladders disagree about them (OTHERS_NOTES, terminology, 1 and 2).
+/// "extensive" and the verb raise nothing: ladders disagree about them (METHODS.md 8.3).
 /// </summary>
 internal static class WordGrade
 {

@@ -13,7 +13,7 @@ public sealed class BundledTitleTests
         ["EU: Parliament repeats: cannot be considered a strategic partner"] = "a statement that denies a title",
         ["RUS: strategic partner status denied by the European Parliament"] = "a statement that denies a title",
         ["RUS: Declaration on Comprehensive Strategic Partnership"] =
-            "coded 1 by exception: the alliance of 2005 with Uzbekistan stands (DATA_NOTES 2)",
+            "coded 1 by exception: the alliance of 2005 with Uzbekistan stands",
     };
 
     [Test]
