@@ -1,14 +1,9 @@
 namespace PartnershipGraph.Analysis.Hedging;
 
-<<<<<<< HEAD
 /// <summary>The class of an actor between the poles.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Poles">Ids of the poles that the class names; empty where it names none.</param>
 public sealed record HedgeClass(HedgeKind Kind, IReadOnlyList<string> Poles)
-=======
-/// <summary>Puts an actor into a class by the rules of METHODS.md 4.4, in their order.</summary>
-internal sealed class HedgeClass(IReadOnlyList<string> poles, HedgeThresholds thresholds)
->>>>>>> docs
 {
     /// <summary>Whether the actor hedges without a defence pact.</summary>
     public bool IsHedger => Kind is HedgeKind.StrictHedger or HedgeKind.BroadHedger;

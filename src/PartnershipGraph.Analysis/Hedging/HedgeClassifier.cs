@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Analysis.Hedging;
 
-/// <summary>Puts an actor into a class by the rules of methods.md 1.5, in their order.</summary>
+/// <summary>Puts an actor into a class by the rules of METHODS.md 4.4, in their order.</summary>
 internal sealed class HedgeClassifier(IReadOnlyList<string> poles, HedgeThresholds thresholds)
 {
     /// <summary>Shares such as .45 are sums of rounded numbers: a value on the edge of a band lies inside it.</summary>
