@@ -10,7 +10,7 @@ namespace PartnershipGraph.Analysis.Communities;
 public static class CommunityAnalysis
 {
     /// <summary>Finds the communities of the network that the options ask for.</summary>
-    /// <exception cref="UsageException">An option of the search is out of range.</exception>
+    /// <exception cref="UsageException">An option of the search is out of range, or the ties are rivalries.</exception>
     public static CommunityResult Run(
         PartnershipRecords records, SnapshotOptions options, CommunityOptions search, CancellationToken cancellationToken) =>
         Of(SnapshotBuilder.Build(records, options), search, cancellationToken);
@@ -21,6 +21,11 @@ public static class CommunityAnalysis
         if (search.Restarts < 1 || !(search.Resolution > 0) || !double.IsFinite(search.Resolution))
         {
             throw new UsageException("communities need at least one restart and a resolution above 0");
+        }
+
+        if (snapshot.Options.Layers.Any(l => l.Kind == LayerKind.Rivalry))
+        {
+            throw new UsageException("communities are groups of friends: ask for the layers partnership, alliance or substance:INDICATOR");
         }
 
         var found = Leiden.Compute(

@@ -1,3 +1,5 @@
+using PartnershipGraph.Analysis.Measures;
+
 namespace PartnershipGraph.Analysis.Hedging;
 
 /// <summary>Partners-of-partners exposure to a pole (METHODS.md 5). Poles are no intermediaries.</summary>
@@ -35,11 +37,14 @@ internal static class Exposure
             .Select(k => (Via: all.Ids[k], First: own[k] / max, Second: all.Of(k)[pole] / max))
             .ToList();
         var sum = paths.Sum(p => p.First * p.Second);
+        var contributions = Ranking.Of([.. paths.Select(p => (double?)(p.First * p.Second))]);
         return
         [
-            .. paths.Select(p => new ExposurePath(p.Via, p.First, p.Second, p.First * p.Second, p.First * p.Second / sum))
-                .OrderByDescending(p => p.Contribution)
-                .ThenBy(p => p.Via, StringComparer.Ordinal),
+            // Contributions that differ by rounding alone are equal, and then the id decides.
+            .. paths.Zip(contributions, (p, rank) => (Path: new ExposurePath(p.Via, p.First, p.Second, p.First * p.Second, p.First * p.Second / sum), rank))
+                .OrderBy(p => p.rank)
+                .ThenBy(p => p.Path.Via, StringComparer.Ordinal)
+                .Select(p => p.Path),
         ];
     }
 }

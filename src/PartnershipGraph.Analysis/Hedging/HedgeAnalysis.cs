@@ -50,6 +50,7 @@ public sealed class HedgeAnalysis
         FriendlyTies.Require(options, "hedging");
         var snapshot = SnapshotBuilder.Build(records, options);
         var limits = thresholds ?? new HedgeThresholds();
+        limits.Validate();
         var analysis = new HedgeAnalysis(records, snapshot, limits);
         var graph = snapshot.ToCsr().Build.Graph;
         var run = RunContext.None with { CancellationToken = cancellationToken };

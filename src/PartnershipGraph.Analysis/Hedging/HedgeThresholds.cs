@@ -15,6 +15,16 @@ public sealed record HedgeThresholds
     /// <summary>Half the width of the broad band; default .15 (.35 to .65).</summary>
     public double BroadBand { get; init; } = 0.15;
 
+    /// <summary>Refuses thresholds in which the strict class is not part of the broad one.</summary>
+    /// <exception cref="UsageException">The strict band is wider than the broad one.</exception>
+    public void Validate()
+    {
+        if (StrictBand > BroadBand || StrictEntropy < BroadEntropy)
+        {
+            throw new UsageException("a strict hedger is a broad one too: the strict band is at most as wide as the broad band");
+        }
+    }
+
     /// <summary>Least balance HBe of a strict hedger among more than two poles; default .95.</summary>
     public double StrictEntropy { get; init; } = 0.95;
 

@@ -8,4 +8,5 @@ namespace PartnershipGraph.Analysis.Measures;
 /// <param name="Name">Its name on the command line.</param>
 /// <param name="Meaning">What it tells, in a line.</param>
 /// <param name="Compute">How it is computed.</param>
-internal sealed record VertexMeasure(string Name, string Meaning, Func<CsrGraph, RunContext, VertexScores> Compute);
+/// <param name="NeedsDirection">Whether it asks which way ties go.</param>
+internal sealed record VertexMeasure(string Name, string Meaning, Func<CsrGraph, RunContext, VertexScores> Compute, bool NeedsDirection = false);

@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
@@ -7,10 +8,23 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>Writes a brief into a folder: Markdown, JSON, a CSV of every table, one picture.</summary>
 internal static class BriefFolder
 {
+    /// <summary>Makes the folder before the work begins, so that a wrong name does not cost the work.</summary>
+    /// <exception cref="UsageException">No folder can be made there.</exception>
+    public static void Prepare(string directory)
+    {
+        try
+        {
+            Directory.CreateDirectory(directory);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--out {directory}: no folder can be made there; name another one");
+        }
+    }
+
     /// <returns>The names of the files.</returns>
     public static IReadOnlyList<string> Write(string directory, Report report, BriefContext brief, ResultStamp stamp)
     {
-        Directory.CreateDirectory(directory);
         var files = new List<string>();
         Add("brief.md", w => new MarkdownWriter(w).Write(report));
         Add("brief.json", w => w.WriteLine(JsonText.Of(BriefJson.Of(report, stamp))));
@@ -20,7 +34,7 @@ internal static class BriefFolder
             Add(Uri.EscapeDataString(table.Id) + ".csv", w => CsvTableWriter.Write(w, table));
         }
 
-        Add("titles.svg", w => new TitleHeatMap(brief, stamp).Write(w));
+        Add("titles.svg", w => new TitleHeatMap(brief, brief.Asked.Stamp(brief.TitleNetwork)).Write(w));
         return files;
 
         void Add(string name, Action<TextWriter> write)

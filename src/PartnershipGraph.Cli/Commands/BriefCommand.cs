@@ -42,6 +42,11 @@ internal static class BriefCommand
                 throw new UsageException("the brief compares two poles, as in --poles USA,CHN");
             }
 
+            if (parsed.GetValue(output) is { } folder)
+            {
+                BriefFolder.Prepare(folder);
+            }
+
             var asked = await question.AskAsync(parsed, host, _ => BriefContext.Tables, named);
             var lead = parsed.GetValue(sponsor) is { } name ? asked.Actor(name).Id : null;
             var brief = new BriefContext(asked, lead, cancellation);

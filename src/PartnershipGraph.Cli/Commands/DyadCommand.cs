@@ -20,7 +20,7 @@ internal static class DyadCommand
             "dyad USA Vietnam --as-of 2015",
             "dyad CHN RUS --format json");
         var (a, b) = (new Argument<string>("A") { Description = "One actor." }, new Argument<string>("B") { Description = "The other." });
-        var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances), new FormatOption());
+        var (question, format) = (new QuestionArguments(Layer.Titles), new FormatOption());
         command.Arguments.Add(a);
         command.Arguments.Add(b);
         question.AddTo(command);

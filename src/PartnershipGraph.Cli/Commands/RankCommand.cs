@@ -21,7 +21,8 @@ internal static class RankCommand
         var command = RootCommands.Described(
             "rank",
             "Ranks actors by a measure of the network.\n\nMeasures:\n"
-                + string.Join('\n', MeasureCatalog.All.Select(m => $"  {m.Name.PadRight(measureWidth)}{m.Meaning}")),
+                + string.Join('\n', MeasureCatalog.All.Select(m =>
+                    $"  {m.Name.PadRight(measureWidth)}{m.Meaning}{(MeasureCatalog.NeedsDirection(m.Name) ? " (with --directed)" : "")}")),
             "rank pagerank",
             "rank betweenness --as-of 2012-11-15 --format csv",
             "rank strength --layers partnership,alliance --weights geometric:0.5 --top 10");

@@ -43,11 +43,12 @@ internal static class ProfileJson
         }),
     });
 
-    /// <summary>Open, closed, or never coded: "ended" and "not recorded" are different answers.</summary>
+    /// <summary>Open, closed, outside the order (sectoral titles alone), or never coded: "ended" and "not recorded" are different answers.</summary>
     public static string StateOf(TitleHistory? history) => history?.State switch
     {
         SideState.Open => "open",
         SideState.Closed => "closed",
+        SideState.NeverCoded => "outside the order",
         _ => "never coded",
     };
 }

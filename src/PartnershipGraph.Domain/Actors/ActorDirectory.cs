@@ -9,6 +9,8 @@ namespace PartnershipGraph.Domain.Actors;
 public sealed class ActorDirectory
 {
     private const int suggestionCount = 3;
+    private const double muchFarther = 1.5;
+    private const double rounding = 1e-9;
 
     private readonly Dictionary<string, Actor> byId;
     private readonly IReadOnlyList<Dictionary<string, List<Actor>>> steps;
@@ -88,10 +90,16 @@ public sealed class ActorDirectory
         return index;
     }
 
-    private List<Actor> Suggest(string key) =>
-        [.. All.Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).Append(a.Id).Min(n => NameDistance.Between(key, Fold(n)))))
+    /// <summary>The nearest name, and those that are not much farther; widths of letters do not count here.</summary>
+    private List<Actor> Suggest(string key)
+    {
+        var wide = Fold(key.Normalize(NormalizationForm.FormKC));
+        var nearest = All
+            .Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).Append(a.Id).Min(n => NameDistance.Between(wide, Fold(n)))))
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Actor.Id, StringComparer.Ordinal)
             .Take(suggestionCount)
-            .Select(x => x.Actor)];
+            .ToList();
+        return [.. nearest.Where(x => x.Distance <= (nearest[0].Distance * muchFarther) + rounding).Select(x => x.Actor)];
+    }
 }

@@ -1,10 +1,10 @@
 namespace PartnershipGraph.Domain.Actors;
 
-/// <summary>How far apart two names are, for "did you mean".</summary>
-internal static class NameDistance
+/// <summary>How far apart two names or words are, for "did you mean".</summary>
+public static class NameDistance
 {
     /// <summary>
-    /// Edit distance (Levenshtein) as a share of the longer name; a name that the other begins with, or that stands in it
+    /// 0 (the same) to 1 (nothing in common). Edit distance (Levenshtein) as a share of the longer name; a name that the other begins with, or that stands in it
     /// as a word, is nearer than any mere resemblance.
     /// </summary>
     public static double Between(string query, string name)
