@@ -148,9 +148,9 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
         where T : struct, Enum
     {
         var text = Required(column);
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var (word, value) in WordsOf<T>.All)
         {
-            if (string.Equals(text, value.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(text, word, StringComparison.OrdinalIgnoreCase))
             {
                 return value;
             }
@@ -158,7 +158,7 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
 
         if (text.Length > 0)
         {
-            var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant());
+            var words = WordsOf<T>.All.Select(w => w.Word.ToLowerInvariant());
             Fail(column, rule, $"'{text}' is no {column}", $"Write one of {string.Join(", ", words)}.");
         }
 
@@ -184,5 +184,11 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
         }
 
         return attributes ?? Actor.NoAttributes;
+    }
+
+    private static class WordsOf<T>
+        where T : struct, Enum
+    {
+        public static readonly (string Word, T Value)[] All = [.. Enum.GetValues<T>().Select(value => (value.ToString(), value))];
     }
 }
