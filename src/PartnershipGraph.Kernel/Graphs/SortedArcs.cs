@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Kernel.Graphs;
 
@@ -59,7 +59,7 @@ internal sealed class SortedArcs
     private double One(int vertex, int start, int end, ParallelPolicy policy)
     {
         if (policy == ParallelPolicy.Error)
-            throw new InvalidOperationException(Say($"Vertices {vertex} and {Targets[start]} are tied more than once."));
+            throw new InvalidOperationException(Invariant($"Vertices {vertex} and {Targets[start]} are tied more than once."));
         var terms = Strengths.AsSpan(start, end - start);
         terms.Sort();
         if (policy == ParallelPolicy.Max)
@@ -70,10 +70,8 @@ internal sealed class SortedArcs
             sum += term;
         return double.IsFinite(sum)
             ? sum
-            : throw new InvalidOperationException(Say($"The strengths between {vertex} and {Targets[start]} add up beyond a double."));
+            : throw new InvalidOperationException(Invariant($"The strengths between {vertex} and {Targets[start]} add up beyond a double."));
     }
-
-    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static (int[] Keys, int[] Others, double[] Weights, int[] Offsets) CountingSort(
         int vertexCount, int[] keys, int[] others, double[] weights)
