@@ -15,14 +15,5 @@ public static class Strength
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static VertexScores Compute(CsrGraph graph, DegreeOptions? options, RunContext run) =>
-        DirectedSums.Compute(graph, options, run, static (ties, vertex) => Sum(ties.Strengths(vertex)));
-
-    /// <summary>Left to right, as vectorised sums differ from machine to machine.</summary>
-    internal static double Sum(ReadOnlySpan<double> terms)
-    {
-        var sum = 0.0;
-        foreach (var term in terms)
-            sum += term;
-        return sum;
-    }
+        DirectedSums.Compute(graph, options, run, static (ties, vertex) => Sums.LeftToRight(ties.Strengths(vertex)));
 }

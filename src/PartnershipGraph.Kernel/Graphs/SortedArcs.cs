@@ -1,3 +1,4 @@
+using PartnershipGraph.Kernel.Running;
 using static System.FormattableString;
 
 namespace PartnershipGraph.Kernel.Graphs;
@@ -65,9 +66,7 @@ internal sealed class SortedArcs
         if (policy == ParallelPolicy.Max)
             return terms[^1];
 
-        var sum = 0.0;
-        foreach (var term in terms)
-            sum += term;
+        var sum = Sums.LeftToRight(terms);
         return double.IsFinite(sum)
             ? sum
             : throw new InvalidOperationException(Invariant($"The strengths between {vertex} and {Targets[start]} add up beyond a double."));
