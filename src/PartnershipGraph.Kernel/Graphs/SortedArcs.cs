@@ -75,12 +75,7 @@ internal sealed class SortedArcs
     private static (int[] Keys, int[] Others, double[] Weights, int[] Offsets) CountingSort(
         int vertexCount, int[] keys, int[] others, double[] weights)
     {
-        var offsets = new int[vertexCount + 1];
-        foreach (var key in keys)
-            offsets[key + 1]++;
-        for (var v = 0; v < vertexCount; v++)
-            offsets[v + 1] += offsets[v];
-
+        var offsets = RowStarts.Of(keys, vertexCount);
         var next = offsets.AsSpan(0, vertexCount).ToArray();
         var sortedKeys = new int[keys.Length];
         var sortedOthers = new int[keys.Length];
