@@ -12,23 +12,24 @@ public sealed class FolderStore : IPartnershipStore
     private readonly string directory;
     private readonly DataTables checkedAlways;
 
-    private FolderStore(string directory, DataTables checkedAlways)
+    private FolderStore(string directory, string name, DataTables checkedAlways)
     {
         this.directory = directory;
+        Name = name;
         this.checkedAlways = checkedAlways;
     }
 
-    /// <summary>The dataset that travels with the program. It is checked by our tests, so that only what a question needs is read.</summary>
-    public static FolderStore Bundled() => new(BundledDirectory, DataTables.None);
+    /// <summary>The dataset that travels with the program. It has no errors as delivered, so only what a question needs is read and checked.</summary>
+    public static FolderStore Bundled() => new(BundledDirectory, "bundled", DataTables.None);
 
     /// <summary>Where the bundled dataset lies.</summary>
     public static string BundledDirectory => Path.Combine(AppContext.BaseDirectory, "Data");
 
     /// <summary>Somebody's folder. Every table in it is checked, whatever the question: nothing is analysed from a folder with errors.</summary>
-    public static FolderStore At(string directory) => new(directory, DataTables.All);
+    public static FolderStore At(string directory) => new(directory, directory, DataTables.All);
 
     /// <inheritdoc />
-    public string Name => directory == BundledDirectory ? "bundled" : directory;
+    public string Name { get; }
 
     /// <summary>Names everything that is wrong with the folder, by file and line.</summary>
     public IReadOnlyList<DataError> Validate()

@@ -13,6 +13,7 @@ internal sealed class RankSettlement(LadderSet set, ErrorList errors)
 {
     private readonly TitlePlaces places = new();
     private readonly IReadOnlyDictionary<string, Ladder> ladders = set.Ladders;
+    private readonly Ladder fiveRanks = TitlePlaces.FiveRanksBeside(set.Ladders);
     private readonly Dictionary<string, Ladder> used = new(set.Ladders, StringComparer.Ordinal);
 
     /// <summary>The events with ladder and rank, in the order of the file, and every ladder that they stand on.</summary>
@@ -69,7 +70,7 @@ internal sealed class RankSettlement(LadderSet set, ErrorList errors)
         var ladder = own.Find(l => l.Id == sponsor) ?? own.FirstOrDefault() ?? ladders.Values.FirstOrDefault(l => l.Sponsor is null);
         if (ladder is null)
         {
-            ladder = TitlePlaces.FiveRanks;
+            ladder = fiveRanks;
             used[ladder.Id] = ladder;
         }
 

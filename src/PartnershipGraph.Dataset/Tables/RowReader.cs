@@ -11,6 +11,10 @@ namespace PartnershipGraph.Dataset.Tables;
 /// <summary>Reads the values of one row at a time and notes each that is wrong, so that a row's errors are all told at once.</summary>
 internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors, Func<string, bool>? isActor)
 {
+    /// <summary>The columns that the format does not know.</summary>
+    private readonly (string Name, int Index)[] unknown =
+        [.. table.Columns.Select((name, i) => (name, i)).Where(column => !form.Knows(column.name))];
+
     private CsvRow row = new(0, []);
 
     private int errorsBefore;
@@ -144,9 +148,9 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
         where T : struct, Enum
     {
         var text = Required(column);
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var (word, value) in WordsOf<T>.All)
         {
-            if (string.Equals(text, value.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(text, word, StringComparison.OrdinalIgnoreCase))
             {
                 return value;
             }
@@ -154,7 +158,7 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
 
         if (text.Length > 0)
         {
-            var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant());
+            var words = WordsOf<T>.All.Select(w => w.Word.ToLowerInvariant());
             Fail(column, rule, $"'{text}' is no {column}", $"Write one of {string.Join(", ", words)}.");
         }
 
@@ -171,14 +175,20 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
     public IReadOnlyDictionary<string, string> Attributes()
     {
         Dictionary<string, string>? attributes = null;
-        for (var i = 0; i < table.Columns.Count; i++)
+        foreach (var (name, i) in unknown)
         {
-            if (row.Fields[i].Length > 0 && !form.Knows(table.Columns[i]))
+            if (row.Fields[i].Length > 0)
             {
-                (attributes ??= new Dictionary<string, string>(StringComparer.Ordinal))[table.Columns[i]] = row.Fields[i];
+                (attributes ??= new Dictionary<string, string>(StringComparer.Ordinal))[name] = row.Fields[i];
             }
         }
 
         return attributes ?? Actor.NoAttributes;
+    }
+
+    private static class WordsOf<T>
+        where T : struct, Enum
+    {
+        public static readonly (string Word, T Value)[] All = [.. Enum.GetValues<T>().Select(value => (value.ToString(), value))];
     }
 }

@@ -7,19 +7,29 @@ namespace PartnershipGraph.Dataset.Tables;
 /// <summary>Finds the rank of a title: on its ladder, else by its words.</summary>
 internal sealed class TitlePlaces
 {
-    /// <summary>The ladder of a folder that has none for a sponsor: the five ranks that the words of a title tell apart.</summary>
-    public static Ladder FiveRanks { get; } = new(
-        "five-ranks",
-        null,
-        [
-            Tier(1, "Comprehensive Strategic Partnership of Coordination"),
-            Tier(2, "Comprehensive Strategic Partnership"),
-            Tier(3, "Strategic Partnership"),
-            Tier(4, "Comprehensive Partnership"),
-            Tier(5, "Partnership"),
-        ]);
+    private static readonly LadderTitle[] fiveTiers =
+    [
+        Tier(1, "Comprehensive Strategic Partnership of Coordination"),
+        Tier(2, "Comprehensive Strategic Partnership"),
+        Tier(3, "Strategic Partnership"),
+        Tier(4, "Comprehensive Partnership"),
+        Tier(5, "Partnership"),
+    ];
 
     private readonly Dictionary<string, LadderIndex> indexes = new(StringComparer.Ordinal);
+
+    /// <summary>The ladder of a folder that has none for a sponsor: the five ranks that the words of a title tell apart.</summary>
+    /// <param name="ladders">The folder's own ladders, none of whose names it takes.</param>
+    public static Ladder FiveRanksBeside(IReadOnlyDictionary<string, Ladder> ladders)
+    {
+        var name = "five-ranks";
+        while (ladders.ContainsKey(name))
+        {
+            name += "-of-words";
+        }
+
+        return new Ladder(name, null, fiveTiers);
+    }
 
     /// <summary>The rank of a title on a ladder; null where neither the ladder nor the words place it.</summary>
     /// <param name="ladder">The ladder.</param>

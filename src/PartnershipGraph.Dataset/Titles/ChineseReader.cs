@@ -29,17 +29,10 @@ internal static class ChineseReader
         }
 
         words |= ChineseClause.Read(text).Words.Flavour() | ChineseClause.Read(aside).Contribution(core.Words);
-        return new TitleReading
+        return words.ToReading() with
         {
             Script = TitleScript.Chinese,
             Head = head,
-            Scope = words.Scope,
-            Strategic = words.Strategic,
-            Verb = words.Verb,
-            Durability = words.Durability,
-            Era = words.Era,
-            Elevation = words.Elevation,
-            Sector = words.Sector,
             SharedFuture = text.Contains(ChineseWords.SharedFuture, StringComparison.Ordinal),
             Development = head == TitleHead.Partnership && !words.Decides && IsDevelopment(clauses[^1]),
             CatchAll = before.Contains(ChineseWords.Other, StringComparison.Ordinal),

@@ -33,17 +33,10 @@ internal static class EnglishReader
                 words |= meaning.Flavour();
         }
 
-        return new TitleReading
+        return words.ToReading() with
         {
             Script = TitleScript.English,
             Head = phrase.Head,
-            Scope = words.Scope,
-            Strategic = words.Strategic,
-            Verb = words.Verb,
-            Durability = words.Durability,
-            Era = words.Era,
-            Elevation = words.Elevation,
-            Sector = words.Sector,
             SharedFuture = tokens.Contains("sharedfuture", StringComparer.Ordinal),
             Development = phrase.Development && !words.Decides,
             CatchAll = phrase.CatchAll,

@@ -6,7 +6,7 @@ namespace PartnershipGraph.Dataset.Titles;
 /// all-round without strategic 4; else 5. Where only 关系 (relations) stands, the scope is that of what is done and lifts
 /// nothing: 全面战略合作关系 is 3. In English "global" renders 全面 and counts with strategic; the Chinese 全球 does not.
 /// </summary>
-public static class FiveRankRule
+internal static class FiveRankRule
 {
     /// <summary>The number of ranks that the rule knows.</summary>
     public const int Ranks = 5;
@@ -14,7 +14,6 @@ public static class FiveRankRule
     /// <summary>The rank, 1 (top) to 5, of a title by its words alone; a field, an era and an elevation do not count.</summary>
     public static int Rank(TitleReading reading)
     {
-        ArgumentNullException.ThrowIfNull(reading);
         if (!reading.Strategic)
             return (reading.Scope & (TitleScope.Comprehensive | TitleScope.AllRound)) != TitleScope.None ? 4 : 5;
         if (reading.Verb == TitleVerb.Coordination)

@@ -93,8 +93,6 @@ internal sealed class LadderWords
         var tail = last.IndexOf(EnglishWords.Strategic, StringComparison.Ordinal);
         if (tail < 0)
             tail = last.IndexOf(EnglishWords.Partner, StringComparison.Ordinal);
-        return tail < 0 ? parts : parts.Select((part, i) => i == parts.Length - 1 || HasTie(part) ? part : $"{part} {last[tail..]}");
+        return tail < 0 ? parts : parts.Select((part, i) => i == parts.Length - 1 || TitleNormaliser.NamesTie(part) ? part : $"{part} {last[tail..]}");
     }
-
-    private static bool HasTie(string part) => TitleNormaliser.NamesEnglishTie(part) || TitleNormaliser.NamesChineseTie(part);
 }

@@ -1,7 +1,7 @@
 namespace PartnershipGraph.Dataset.Titles;
 
 /// <summary>How a title came to its place on a ladder.</summary>
-public enum PlacementBasis
+internal enum PlacementBasis
 {
     /// <summary>It was not placed.</summary>
     None,

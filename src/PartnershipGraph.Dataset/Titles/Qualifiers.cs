@@ -25,4 +25,16 @@ internal readonly record struct Qualifiers(
 
     /// <summary>What stays of a clause beside the head: the era and the length of time, which are the whole label's.</summary>
     public Qualifiers Flavour() => new(Era: Era, Durability: Durability & TitleDurability.LongTerm);
+
+    /// <summary>A reading of these qualifiers; the script, the head and what the whole label says are still to be set.</summary>
+    public TitleReading ToReading() => new()
+    {
+        Scope = Scope,
+        Strategic = Strategic,
+        Verb = Verb,
+        Durability = Durability,
+        Era = Era,
+        Elevation = Elevation,
+        Sector = Sector,
+    };
 }

@@ -16,21 +16,13 @@ public static class TitleNormaliser
         return ReadClean(LabelText.Clean(label));
     }
 
-    /// <summary>
-    /// Whether a text can be a title at all: it holds 伙伴, 关系, 共同体 (simplified or traditional script), partner,
-    /// relation or community.
-    /// </summary>
-    public static bool NamesTie(string label)
-    {
-        ArgumentNullException.ThrowIfNull(label);
-        var clean = LabelText.Clean(label);
-        return NamesChineseTie(clean) || NamesEnglishTie(clean);
-    }
-
     internal static TitleReading ReadClean(string clean) =>
         NamesChineseTie(clean) || (!NamesEnglishTie(clean) && clean.Any(LabelText.IsHan))
             ? ChineseReader.Read(clean)
             : EnglishReader.Read(clean);
+
+    /// <summary>Whether a cleaned text can be a title at all: it holds 伙伴, 关系, 共同体, partner, relation or community.</summary>
+    internal static bool NamesTie(string clean) => NamesChineseTie(clean) || NamesEnglishTie(clean);
 
     internal static bool NamesChineseTie(string clean) =>
         ChineseWords.Ties.Any(tie => clean.Contains(tie, StringComparison.Ordinal));

@@ -28,9 +28,8 @@ public static class Betweenness
         options ??= BetweennessOptions.Default;
         options.Validate();
 
-        var byStrength = options.Length == PathLength.InverseStrength && graph.IsWeighted;
-        var lengths = byStrength ? ExactLengths.Of(graph) : null;
-        var incoming = byStrength && graph.IsDirected ? ExactLengths.Of(graph.Transposed) : lengths;
+        var lengths = ExactLengths.For(graph, options.Length);
+        var incoming = graph.IsDirected ? ExactLengths.For(graph.Transposed, options.Length) : lengths;
         var lanes = new double[SourceLanes.Count][];
         SourceLanes.Run(
             graph.VertexCount,

@@ -29,7 +29,7 @@ public static class Closeness
         {
             if (distances.IsEmpty)
                 return options.Variant == ClosenessVariant.Component ? double.NaN : 0;
-            var closeness = distances.Length / Strength.Sum(distances);
+            var closeness = distances.Length / Sums.LeftToRight(distances);
             return options.Variant == ClosenessVariant.Component ? closeness : closeness * (distances.Length / others);
         });
     }

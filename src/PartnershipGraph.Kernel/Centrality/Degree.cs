@@ -15,25 +15,6 @@ public static class Degree
     /// <summary>Counts the ties of every vertex.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static VertexScores Compute(CsrGraph graph, DegreeOptions? options, RunContext run)
-    {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentNullException.ThrowIfNull(run);
-        options ??= DegreeOptions.Default;
-        options.Validate();
-        run.ThrowIfCancelled();
-
-        var values = new double[graph.VertexCount];
-        for (var v = 0; v < values.Length; v++)
-        {
-            values[v] = (graph.IsDirected ? options.Direction : ArcDirection.Out) switch
-            {
-                ArcDirection.Out => graph.Degree(v),
-                ArcDirection.In => graph.Transposed.Degree(v),
-                _ => graph.Degree(v) + graph.Transposed.Degree(v),
-            };
-        }
-
-        return new VertexScores(values);
-    }
+    public static VertexScores Compute(CsrGraph graph, DegreeOptions? options, RunContext run) =>
+        DirectedSums.Compute(graph, options, run, static (ties, vertex) => ties.Degree(vertex));
 }

@@ -14,18 +14,12 @@ internal sealed class DegreeBuckets
     {
         var n = graph.VertexCount;
         remaining = new int[n];
-        starts = new int[n + 1];
         vertices = new int[n];
         ranks = new int[n];
         for (var v = 0; v < n; v++)
-        {
             remaining[v] = graph.Degree(v);
-            starts[remaining[v] + 1]++;
-        }
 
-        for (var degree = 0; degree < n; degree++)
-            starts[degree + 1] += starts[degree];
-
+        starts = RowStarts.Of(remaining, n);
         var next = starts.AsSpan(0, n).ToArray();
         for (var v = 0; v < n; v++)
         {

@@ -19,7 +19,7 @@ internal static class DistanceSums
         options.Validate();
 
         var followed = options.Direction == ArcDirection.In ? graph.Transposed : graph;
-        var lengths = options.Length == PathLength.InverseStrength && graph.IsWeighted ? ExactLengths.Of(followed) : null;
+        var lengths = ExactLengths.For(followed, options.Length);
         var values = new double[graph.VertexCount];
         SourceLanes.Run(
             graph.VertexCount,

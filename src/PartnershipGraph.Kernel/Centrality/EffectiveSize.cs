@@ -37,7 +37,7 @@ public static class EffectiveSize
     {
         var row = ties.Neighbors(vertex);
         var weights = ties.Strengths(vertex);
-        var strength = Strength.Sum(weights);
+        var strength = Sums.LeftToRight(weights);
         for (var k = 0; k < row.Length; k++)
             shares[row[k]] = weights[k] / strength;
 

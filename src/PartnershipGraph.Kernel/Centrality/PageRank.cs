@@ -84,7 +84,7 @@ public static class PageRank
 
         if (restart.Length != vertexCount)
             throw new ArgumentException("The restart chances are not as many as the vertices.", nameof(options));
-        var sum = Strength.Sum(restart.Span);
+        var sum = Sums.LeftToRight(restart.Span);
         for (var v = 0; v < chances.Length; v++)
             chances[v] = restart.Span[v] / sum;
         return chances;

@@ -14,34 +14,6 @@ public static class Strength
     /// <summary>Adds up the ties of every vertex.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static VertexScores Compute(CsrGraph graph, DegreeOptions? options, RunContext run)
-    {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentNullException.ThrowIfNull(run);
-        options ??= DegreeOptions.Default;
-        options.Validate();
-        run.ThrowIfCancelled();
-
-        var values = new double[graph.VertexCount];
-        for (var v = 0; v < values.Length; v++)
-        {
-            values[v] = (graph.IsDirected ? options.Direction : ArcDirection.Out) switch
-            {
-                ArcDirection.Out => Sum(graph.Strengths(v)),
-                ArcDirection.In => Sum(graph.InStrengths(v)),
-                _ => Sum(graph.Strengths(v)) + Sum(graph.InStrengths(v)),
-            };
-        }
-
-        return new VertexScores(values);
-    }
-
-    /// <summary>Left to right, as vectorised sums differ from machine to machine.</summary>
-    internal static double Sum(ReadOnlySpan<double> terms)
-    {
-        var sum = 0.0;
-        foreach (var term in terms)
-            sum += term;
-        return sum;
-    }
+    public static VertexScores Compute(CsrGraph graph, DegreeOptions? options, RunContext run) =>
+        DirectedSums.Compute(graph, options, run, static (ties, vertex) => Sums.LeftToRight(ties.Strengths(vertex)));
 }

@@ -1,4 +1,5 @@
 using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Communities;
 
@@ -20,7 +21,7 @@ internal sealed class CommunityNetwork
         this.strengths = strengths;
         Outgoing = outgoing;
         Incoming = incoming;
-        Total = Centrality.Strength.Sum(outgoing);
+        Total = Sums.LeftToRight(outgoing);
     }
 
     public int VertexCount => offsets.Length - 1;
@@ -46,8 +47,8 @@ internal sealed class CommunityNetwork
         var (outgoing, incoming) = (new double[n], new double[n]);
         for (var v = 0; v < n; v++)
         {
-            outgoing[v] = Centrality.Strength.Sum(graph.Strengths(v));
-            incoming[v] = Centrality.Strength.Sum(graph.InStrengths(v));
+            outgoing[v] = Sums.LeftToRight(graph.Strengths(v));
+            incoming[v] = Sums.LeftToRight(graph.InStrengths(v));
             starts[v + 1] = starts[v] + ties.Degree(v);
             ties.Neighbors(v).CopyTo(ends.AsSpan(starts[v]));
             var row = ties.Strengths(v);

@@ -1,3 +1,5 @@
+using PartnershipGraph.Kernel.Graphs;
+
 namespace PartnershipGraph.Kernel.Communities;
 
 /// <summary>The vertices of each group, in rising order, side by side in one array.</summary>
@@ -8,12 +10,7 @@ internal sealed class MemberLists
 
     public MemberLists(int[] groupOf, int groupCount)
     {
-        offsets = new int[groupCount + 1];
-        foreach (var g in groupOf)
-            offsets[g + 1]++;
-        for (var g = 0; g < groupCount; g++)
-            offsets[g + 1] += offsets[g];
-
+        offsets = RowStarts.Of(groupOf, groupCount);
         members = new int[groupOf.Length];
         var next = offsets.AsSpan(0, groupCount).ToArray();
         for (var v = 0; v < groupOf.Length; v++)

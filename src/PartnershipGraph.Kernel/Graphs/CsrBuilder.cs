@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Kernel.Graphs;
 
@@ -40,7 +40,7 @@ public sealed class CsrBuilder
         if (strength != 0 && !(strength >= smallestNormal && strength <= double.MaxValue))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(strength), strength, Say($"The tie {source}–{target} has no usable strength."));
+                nameof(strength), strength, Invariant($"The tie {source}–{target} has no usable strength."));
         }
 
         if (strength == 0)
@@ -50,7 +50,7 @@ public sealed class CsrBuilder
         else if (options.Loops == LoopPolicy.Drop)
             loops++;
         else
-            throw new ArgumentException(Say($"Vertex {source} is tied to itself."), nameof(target));
+            throw new ArgumentException(Invariant($"Vertex {source} is tied to itself."), nameof(target));
     }
 
     /// <summary>Freezes what was added so far. O(n + m), by two counting sorts.</summary>
@@ -65,12 +65,10 @@ public sealed class CsrBuilder
         return new CsrBuild(graph, loops, options.IsDirected ? merged : merged / 2, zeros);
     }
 
-    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
     private void CheckVertex(int vertex, string name)
     {
         if ((uint)vertex >= (uint)vertexCount)
-            throw new ArgumentOutOfRangeException(name, vertex, Say($"There are {vertexCount} vertices."));
+            throw new ArgumentOutOfRangeException(name, vertex, Invariant($"There are {vertexCount} vertices."));
     }
 
     private void Keep(int source, int target, double strength)

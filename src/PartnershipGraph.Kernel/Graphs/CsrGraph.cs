@@ -46,6 +46,9 @@ public sealed class CsrGraph
     /// <summary>The graph with every arc turned round; an undirected graph is its own. Built at the first call, O(n + m).</summary>
     public CsrGraph Transposed => IsDirected ? Volatile.Read(ref transposed) ?? Transpose() : this;
 
+    /// <summary>Where every arc leads, row by row.</summary>
+    internal ReadOnlySpan<int> Targets => targets;
+
     /// <summary>Index of the first arc of <paramref name="vertex"/> in arrays that run along the arcs.</summary>
     internal int RowStart(int vertex) => offsets[vertex];
 

@@ -1,4 +1,5 @@
-using System.Globalization;
+using PartnershipGraph.Kernel.Running;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Kernel.Graphs;
 
@@ -59,31 +60,22 @@ internal sealed class SortedArcs
     private double One(int vertex, int start, int end, ParallelPolicy policy)
     {
         if (policy == ParallelPolicy.Error)
-            throw new InvalidOperationException(Say($"Vertices {vertex} and {Targets[start]} are tied more than once."));
+            throw new InvalidOperationException(Invariant($"Vertices {vertex} and {Targets[start]} are tied more than once."));
         var terms = Strengths.AsSpan(start, end - start);
         terms.Sort();
         if (policy == ParallelPolicy.Max)
             return terms[^1];
 
-        var sum = 0.0;
-        foreach (var term in terms)
-            sum += term;
+        var sum = Sums.LeftToRight(terms);
         return double.IsFinite(sum)
             ? sum
-            : throw new InvalidOperationException(Say($"The strengths between {vertex} and {Targets[start]} add up beyond a double."));
+            : throw new InvalidOperationException(Invariant($"The strengths between {vertex} and {Targets[start]} add up beyond a double."));
     }
-
-    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static (int[] Keys, int[] Others, double[] Weights, int[] Offsets) CountingSort(
         int vertexCount, int[] keys, int[] others, double[] weights)
     {
-        var offsets = new int[vertexCount + 1];
-        foreach (var key in keys)
-            offsets[key + 1]++;
-        for (var v = 0; v < vertexCount; v++)
-            offsets[v + 1] += offsets[v];
-
+        var offsets = RowStarts.Of(keys, vertexCount);
         var next = offsets.AsSpan(0, vertexCount).ToArray();
         var sortedKeys = new int[keys.Length];
         var sortedOthers = new int[keys.Length];

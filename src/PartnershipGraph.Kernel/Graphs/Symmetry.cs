@@ -6,16 +6,7 @@ internal static class Symmetry
     public static CsrGraph Transpose(CsrGraph graph)
     {
         var n = graph.VertexCount;
-        var offsets = new int[n + 1];
-        for (var v = 0; v < n; v++)
-        {
-            foreach (var w in graph.Neighbors(v))
-                offsets[w + 1]++;
-        }
-
-        for (var v = 0; v < n; v++)
-            offsets[v + 1] += offsets[v];
-
+        var offsets = RowStarts.Of(graph.Targets, n);
         var next = offsets.AsSpan(0, n).ToArray();
         var targets = new int[graph.ArcCount];
         var strengths = graph.IsWeighted ? new double[graph.ArcCount] : null;

@@ -54,6 +54,10 @@ public sealed class ExactLengths
         return new ExactLengths(graph);
     }
 
+    /// <summary>What a search by this length needs; null where it counts hops.</summary>
+    internal static ExactLengths? For(CsrGraph graph, PathLength length) =>
+        length == PathLength.InverseStrength && graph.IsWeighted ? Of(graph) : null;
+
     /// <summary>Lengths of the arcs listed by <see cref="CsrGraph.Neighbors"/>, in the common unit.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such vertex.</exception>
     public ReadOnlySpan<double> Row(int vertex) => lengths.AsSpan(Graph.RowStart(vertex), Graph.Degree(vertex));

@@ -1,3 +1,5 @@
+using PartnershipGraph.Kernel.Running;
+
 namespace PartnershipGraph.Kernel.Spectral;
 
 /// <summary>Arithmetic on vectors from left to right: vectorised sums would differ from machine to machine.</summary>
@@ -50,7 +52,7 @@ internal static class Vectors
         matrix.Multiply(vector, image);
 
         // Of all estimates the ratio of sums is one that no cancellation touches.
-        var value = Centrality.Strength.Sum(image) / Centrality.Strength.Sum(vector);
+        var value = Sums.LeftToRight(image) / Sums.LeftToRight(vector);
         AddScaled(image, -value, vector);
         return new LeadingPair(value, vector, iterations, Math.Sqrt(Dot(image, image)) / value);
     }

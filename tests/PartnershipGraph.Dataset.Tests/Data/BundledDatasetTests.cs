@@ -128,6 +128,7 @@ public sealed class BundledDatasetTests
     public async Task The_same_rows_are_read_as_bundled_and_as_somebodys_folder()
     {
         Assert.That(FolderStore.Bundled().Name, Is.EqualTo("bundled"));
+        Assert.That(FolderStore.At(FolderStore.BundledDirectory).Name, Is.EqualTo(FolderStore.BundledDirectory));
         var other = await FolderStore.At(FolderStore.BundledDirectory).ReadAsync(DataTables.Titles, CancellationToken.None);
         var own = await Bundled.Records;
         Assert.That(

@@ -140,6 +140,20 @@ public sealed class RankSettlementTests : FolderTest
     }
 
     [Test]
+    public async Task A_sponsors_ladder_of_the_name_of_the_five_ranks_keeps_its_titles()
+    {
+        Folder.Write("ladders.csv", "ladder,sponsor,rank,title", "five-ranks,AAA,1,Ally", "five-ranks,AAA,2,Friend");
+        Folder.Partnerships("BBB,CCC,2019,establish,Strategic Partnership,,", "AAA,BBB,2019,establish,Friend,,");
+        var records = await Folder.ReadAsync();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(records.Partnerships.Select(e => $"{e.Ladder} {e.Rank}"), Is.EqualTo(["five-ranks-of-words 3", "five-ranks 2"]));
+            Assert.That(records.Ladders["five-ranks"].Titles.Select(t => t.Title), Is.EqualTo(["Ally", "Friend"]));
+            Assert.That(records.Ladders["five-ranks-of-words"].RankCount, Is.EqualTo(5));
+        }
+    }
+
+    [Test]
     public void A_folder_without_ladders_knows_no_ladder_by_name()
     {
         Folder.Delete("ladders.csv");

@@ -3,7 +3,7 @@ using PartnershipGraph.Dataset.Titles;
 namespace PartnershipGraph.Dataset.Tests.Titles;
 
 [TestFixture]
-public sealed class LadderIndexTests
+internal sealed class LadderIndexTests
 {
     private static readonly LadderIndex three = new(
     [
@@ -33,7 +33,6 @@ public sealed class LadderIndexTests
         var placement = three.Place(null, label);
         Assert.That((placement.Rank, placement.Basis), Is.EqualTo((rank, basis)));
         Assert.That(placement.IsPlaced, Is.EqualTo(basis != PlacementBasis.None));
-        Assert.That(placement.Reason, Is.Not.Empty);
     }
 
     [TestCase("Strategic Partnership", 2)]
@@ -98,7 +97,8 @@ public sealed class LadderIndexTests
     {
         var medals = new LadderIndex([new(1, "Gold"), new(2, "Silver"), new(3, "Bronze")]);
         Assert.That(medals.Place(null, "Strategic Partnership").Rank, Is.EqualTo(2));
-        Assert.That(new LadderIndex([]).Place(null, "Strategic Partnership").IsUnranked, Is.True);
+        var nothing = new LadderIndex([]).Place(null, "Strategic Partnership");
+        Assert.That((nothing.IsPlaced, nothing.Rank), Is.EqualTo((true, (int?)null)));
         Assert.That(new LadderIndex([new(1, "Gold")]).Place(null, " gold ").Basis, Is.EqualTo(PlacementBasis.Listed));
         Assert.That(new LadderIndex([new(1, "Gold")]).Place("  ", null).IsPlaced, Is.False);
     }

@@ -133,7 +133,7 @@ public sealed class TitleNormaliserTests
     [TestCase("\uD83D", false)]
     public void Only_text_that_names_a_tie_can_be_a_title(string label, bool names)
     {
-        Assert.That(TitleNormaliser.NamesTie(label), Is.EqualTo(names));
+        Assert.That(TitleNormaliser.NamesTie(LabelText.Clean(label)), Is.EqualTo(names));
         Assert.That(TitleNormaliser.Read(label).Head != TitleHead.None, Is.EqualTo(names));
     }
 }
