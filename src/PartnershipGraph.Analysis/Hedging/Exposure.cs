@@ -1,10 +1,11 @@
-using PartnershipGraph.Analysis.Measures;
-
 namespace PartnershipGraph.Analysis.Hedging;
 
 /// <summary>Partners-of-partners exposure to a pole (METHODS.md 5). Poles are no intermediaries.</summary>
 internal static class Exposure
 {
+    /// <summary>.75 · .8 and .6 · 1 are one contribution: products are rounded where only the last bits of a double differ.</summary>
+    private const int digits = 15;
+
     public const string NoPartner = "no partner but poles";
 
     /// <summary>The intermediaries of an actor: its partners that are no poles.</summary>
@@ -35,16 +36,14 @@ internal static class Exposure
         var paths = intermediaries
             .Where(k => all.Of(k)[pole] > 0)
             .Select(k => (Via: all.Ids[k], First: own[k] / max, Second: all.Of(k)[pole] / max))
+            .Select(p => (p.Via, p.First, p.Second, Contribution: Math.Round(p.First * p.Second, digits)))
             .ToList();
-        var sum = paths.Sum(p => p.First * p.Second);
-        var contributions = Ranking.Of([.. paths.Select(p => (double?)(p.First * p.Second))]);
+        var sum = paths.Sum(p => p.Contribution);
         return
         [
-            // Contributions that differ by rounding alone are equal, and then the id decides.
-            .. paths.Zip(contributions, (p, rank) => (Path: new ExposurePath(p.Via, p.First, p.Second, p.First * p.Second, p.First * p.Second / sum), rank))
-                .OrderBy(p => p.rank)
-                .ThenBy(p => p.Path.Via, StringComparer.Ordinal)
-                .Select(p => p.Path),
+            .. paths.Select(p => new ExposurePath(p.Via, p.First, p.Second, p.Contribution, p.Contribution / sum))
+                .OrderByDescending(p => p.Contribution)
+                .ThenBy(p => p.Via, StringComparer.Ordinal),
         ];
     }
 }

@@ -47,7 +47,7 @@ public static class MeasureCatalog
     /// <summary>Whether a measure has this name.</summary>
     public static bool Has(string name) => measures.ContainsKey(name);
 
-    /// <summary>Whether the measure asks which way ties go, and so needs a directed network.</summary>
+    /// <summary>Whether the measure asks which way ties go: in an undirected network every tie goes both ways.</summary>
     public static bool NeedsDirection(string name) => measures[name].NeedsDirection;
 
     internal static VertexScores Compute(string name, CsrGraph graph, RunContext run) => measures[name].Compute(graph, run);

@@ -9,7 +9,7 @@ namespace PartnershipGraph.Analysis.Measures;
 public static class RankAnalysis
 {
     /// <summary>Computes a measure on the network that the options ask for.</summary>
-    /// <exception cref="UsageException">No measure has that name, or it needs a directed network.</exception>
+    /// <exception cref="UsageException">No measure has that name.</exception>
     public static MeasureResult Run(PartnershipRecords records, SnapshotOptions options, string measure, CancellationToken cancellationToken) =>
         Of(SnapshotBuilder.Build(records, options), measure, cancellationToken);
 
@@ -19,11 +19,6 @@ public static class RankAnalysis
         if (!MeasureCatalog.Has(measure))
         {
             throw new UsageException($"'{measure}' is no measure: write one of {string.Join(", ", MeasureCatalog.All.Select(m => m.Name))}");
-        }
-
-        if (MeasureCatalog.NeedsDirection(measure) && !snapshot.Options.Directed)
-        {
-            throw new UsageException($"{measure} asks which way ties go: add --directed");
         }
 
         var scores = MeasureCatalog.Compute(

@@ -42,7 +42,7 @@ internal static class CentralitySection
         };
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"Titles alone, {brief.TitleNetwork.Ties.Count} ties among {actors.Count} states. PageRank and strength take the weight of a tie, betweenness and harmonic closeness the length 1/weight. The record is fullest for the sponsors that publish their titles: centrality here is centrality in the record.");
+            $"Titles alone, {Count.Of(brief.TitleNetwork.Ties.Count, "tie")} among {Count.Of(actors.Count, "actor")}. PageRank and strength take the weight of a tie, betweenness and harmonic closeness the length 1/weight. The record is fullest for the sponsors that publish their titles: centrality here is centrality in the record.");
         return new ReportSection("Who is central", [text], [table]);
 
         IReadOnlyList<Cell> Row(int i)

@@ -7,10 +7,31 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>How many rows each table has, and how sure they are.</summary>
 internal static class CoverageTable
 {
-    public static ReportTable Of(BriefContext brief)
+    /// <summary>The rows of all tables together.</summary>
+    public static RowCounts Total(BriefContext brief) => RowCounts.Of(Tables(brief).SelectMany(t => t.Rows));
+
+    public static ReportTable Of(BriefContext brief) => new(
+            "coverage",
+            "Rows by confidence",
+            [
+                Column.Text("Table"), Column.Number("Rows"), Column.Number("High"), Column.Number("Medium"), Column.Number("Low"),
+                Column.Number("From", "first_year"), Column.Number("To", "last_year"),
+            ],
+            [
+                .. Tables(brief).Select(t => (t.Table, Counts: RowCounts.Of(t.Rows), Years: t.Years.ToList())).Where(t => t.Counts.Total > 0).Select(t => (IReadOnlyList<Cell>)
+                [
+                    t.Table, t.Counts.Total, t.Counts.High, t.Counts.Medium, t.Counts.Low,
+                    Cell.Of(t.Years.Count == 0 ? null : t.Years.Min()), Cell.Of(t.Years.Count == 0 ? null : t.Years.Max()),
+                ]),
+            ])
+    {
+        Note = "high: an opened source states it; medium: not the exact day, rank or present state; low: background knowledge.",
+    };
+
+    private static (string Table, IEnumerable<Citation> Rows, IEnumerable<int> Years)[] Tables(BriefContext brief)
     {
         var r = brief.Records;
-        (string Table, IEnumerable<Citation> Rows, IEnumerable<int> Years)[] tables =
+        return
         [
             ("partnerships", r.Partnerships.Select(e => e.Source), r.Partnerships.Select(e => e.Date.FirstDay.Year)),
             ("alliances", r.Alliances.Select(a => a.Source), r.Alliances.Select(a => a.Span.From?.Year).OfType<int>()),
@@ -21,22 +42,5 @@ internal static class CoverageTable
             ("episodes", r.Episodes.Select(e => e.Source), r.Episodes.Select(e => e.Date.FirstDay.Year)),
             ("votes", r.Votes.Select(v => v.Source), r.Votes.Select(v => v.Date.FirstDay.Year)),
         ];
-        return new ReportTable(
-            "coverage",
-            "Rows by confidence",
-            [
-                Column.Text("Table"), Column.Number("Rows"), Column.Number("High"), Column.Number("Medium"), Column.Number("Low"),
-                Column.Number("From", "first_year"), Column.Number("To", "last_year"),
-            ],
-            [
-                .. tables.Select(t => (t.Table, Counts: RowCounts.Of(t.Rows), Years: t.Years.ToList())).Where(t => t.Counts.Total > 0).Select(t => (IReadOnlyList<Cell>)
-                [
-                    t.Table, t.Counts.Total, t.Counts.High, t.Counts.Medium, t.Counts.Low,
-                    Cell.Of(t.Years.Count == 0 ? null : t.Years.Min()), Cell.Of(t.Years.Count == 0 ? null : t.Years.Max()),
-                ]),
-            ])
-        {
-            Note = "Every row of the data, whatever the day. high: an opened source states it; medium: not the exact day, rank or present state; low: background knowledge.",
-        };
     }
 }

@@ -38,7 +38,7 @@ internal static class ExposureSection
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"ledger_{i + 1}"),
             Title = string.Create(
-                CultureInfo.InvariantCulture, $"{brief.Name(r.State)} to {brief.Name(r.Pole)}: XM {r.Mean.Value:F3}, XR {r.Reach.Value:F3}, {r.Paths.Count} paths"),
+                CultureInfo.InvariantCulture, $"{brief.Name(r.State)} to {brief.Name(r.Pole)}: XM {r.Mean.Value:F3}, XR {r.Reach.Value:F3}, {Count.Of(r.Paths.Count, "path")}"),
         });
         var poles = string.Join(" or ", hedging.Poles.Select(brief.Name));
         return new ReportSection(

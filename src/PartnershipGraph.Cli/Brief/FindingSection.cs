@@ -28,19 +28,19 @@ internal static class FindingSection
         var only = result.States.Count(e => e.Class.Kind == HedgeKind.TiedToOne && e.Class.Poles[0] == pair.Second);
         return text + string.Create(
             CultureInfo.InvariantCulture,
-            $"; between {brief.Name(pair.First)} and {brief.Name(pair.Second)} {result.Hedgers} states hedge without a defence pact, {result.AlliedHedgers} more are allied with one and deeply tied to the other, and {only} have a recorded tie to {brief.Name(pair.Second)} alone.");
+            $"; between {brief.Name(pair.First)} and {brief.Name(pair.Second)} {Count.Of(result.Hedgers, "state hedges", "states hedge")} without a defence pact, {Count.Of(result.AlliedHedgers, "more is", "more are")} allied with one and deeply tied to the other, and {Count.Of(only, "has", "have")} a recorded tie to {brief.Name(pair.Second)} alone.");
     }
 
     public static ReportSection Build(BriefContext brief)
     {
         var events = brief.Records.Partnerships;
-        var latest = events.Count == 0 ? "none" : events.OrderBy(e => e.Date.FirstDay).ThenBy(e => e.Date.ToString(), StringComparer.Ordinal).Last().Date.ToString();
+        var latest = events.Count == 0 ? "" : ", the latest of " + events.OrderBy(e => e.Date.FirstDay).ThenBy(e => e.Date.ToString(), StringComparer.Ordinal).Last().Date.ToString();
         var tied = brief.Strengths.Count;
         string[] text =
         [
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The data holds {events.Count} title events by {events.Select(e => e.Sponsor).Distinct(StringComparer.Ordinal).Count()} sponsors, the latest of {latest}. {tied} of {brief.TitleNetwork.Actors.Count} states of the day have at least one title tie to another state."),
+                $"The data holds {Count.Of(events.Count, "title event")} by {Count.Of(events.Select(e => e.Sponsor).Distinct(StringComparer.Ordinal).Count(), "sponsor")}{latest}. {tied} of {Count.Of(brief.TitleNetwork.Actors.Count, "actor")} of the day have at least one title tie to another state."),
         ];
         return new ReportSection("What this rests on", text, [CoverageTable.Of(brief)]);
     }

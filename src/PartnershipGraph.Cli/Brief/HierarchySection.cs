@@ -36,7 +36,7 @@ internal static class HierarchySection
             ]);
         var intro = string.Create(
             CultureInfo.InvariantCulture,
-            $"{brief.Name(ladder.Sponsor)} gives titles to {ladder.Partners} partners, states and organisations, on {ladder.Ladder.RankCount} ranks. The order of ranks is read off what was raised to what unless a source states it.");
+            $"{brief.Name(ladder.Sponsor)} gives titles to {Count.Of(ladder.Partners, "partner")}, states and organisations, on {Count.Of(ladder.Ladder.RankCount, "rank")}. The order of ranks is read off what was raised to what unless a source states it.");
         return new ReportSection($"The hierarchy of {brief.Name(ladder.Sponsor)}", [intro], [table]);
 
         Cell ExamplesOf(Tier tier)

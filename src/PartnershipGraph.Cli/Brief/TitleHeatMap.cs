@@ -49,6 +49,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
             ColumnHead(svg, leftMargin + (column * cellSize) + 10, topMargin - 4, partners[column], regions[partners[column]].Name);
         }
 
+        Regions(svg, partners);
         for (var row = 0; row < sponsors.Count; row++)
         {
             Label(svg, leftMargin - 6, topMargin + (row * cellSize) + 10, RowName(sponsors[row]), 10, "#111111", "end");
@@ -63,6 +64,22 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
 
         Legend(svg, topMargin + (sponsors.Count * cellSize) + 16);
         svg.WriteEndElement();
+    }
+
+    /// <summary>The name of each region above its columns, and a line where it begins.</summary>
+    private void Regions(XmlWriter svg, List<string> partners)
+    {
+        var actors = brief.Records.Actors;
+        for (var column = 0; column < partners.Count; column++)
+        {
+            var region = actors[partners[column]].Region;
+            if (column == 0 || region != actors[partners[column - 1]].Region)
+            {
+                var x = leftMargin + (column * cellSize);
+                Rect(svg, x - 1, topMargin - 62, 1, 62, "#999999");
+                Label(svg, x + 3, topMargin - 54, region.Length == 0 ? "Organisations and others" : region, 10, "#444444");
+            }
+        }
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ internal static class UnknownSection
         List<string> text =
         [
             string.Create(CultureInfo.InvariantCulture, $"{oneSided} of {ties.Count} title ties rest on what one side says; the other side is not recorded, which is not \"none\"."),
-            string.Create(CultureInfo.InvariantCulture, $"{untied.Count} states have no recorded title tie to another state: {Names.List(untied, 15)}."),
+            string.Create(CultureInfo.InvariantCulture, $"{Count.Of(untied.Count, "actor has", "actors have")} no recorded title tie to another state: {Names.List(untied, 15)}."),
             string.Create(CultureInfo.InvariantCulture, $"{yearOnly} of {events.Count} title events are dated to the year only, and {low} rest on background knowledge."),
             string.Create(CultureInfo.InvariantCulture, $"The rank of {inferred} titles on their ladders is inferred, not published."),
             "A title counts until it is withdrawn. Most lapse in silence: a standing title may be dormant, and a rank says what was declared, not what is done.",

@@ -65,7 +65,7 @@ internal static class CommunitiesCommand
         var alone = result.Groups.Count(g => g.Count == 1);
         var reading = string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Groups.Count - alone} communities of two or more among {result.Snapshot.Actors.Count} actors ({alone} stand alone), modularity {Cell.Of(result.Modularity).Display}; best of {result.Options.Restarts} starts, seed {result.Options.Seed}. A community is no alignment class: see hedge.");
+            $"{Count.Of(result.Groups.Count - alone, "community", "communities")} of two or more among {Count.Of(result.Snapshot.Actors.Count, "actor")} ({Count.Of(alone, "stands", "stand")} alone), modularity {Cell.Of(result.Modularity).Display}{(result.WhyNull is { } why ? $" ({why})" : "")}; best of {result.Options.Restarts} starts, seed {result.Options.Seed}. A community is no alignment class: see hedge.");
         return Report.Of("Communities", reading, [groups], stamp.Caption) with { Main = members };
     }
 

@@ -48,7 +48,7 @@ internal static class LaddersCommand
             ? "No title stands on that day."
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{ladders.Count} sponsor(s) with {ladders.Sum(l => l.Partners)} standing titles; the most partners has {asked.Records.Actors[ladders[0].Sponsor].Name} ({ladders[0].Partners}). Titles are comparable on one ladder, not across sponsors.");
+                $"{Count.Of(ladders.Count, "sponsor")} with {Count.Of(ladders.Sum(l => l.Partners), "standing title")}; {asked.Records.Actors[ladders[0].Sponsor].Name} has the most partners ({ladders[0].Partners}). Titles are comparable on one ladder, not across sponsors.");
         return Report.Of("Ladders", reading, [table], stamp.Caption);
     }
 

@@ -46,6 +46,11 @@ internal static class RankCommand
             var result = RankAnalysis.Run(asked.Records, asked.Options, name, cancellation);
             var stamp = asked.Stamp(result.Snapshot);
             Warnings.Write(host, result.Snapshot);
+            if (MeasureCatalog.NeedsDirection(name) && !asked.Options.Directed)
+            {
+                host.Error.WriteLine($"pgraph: warning: {name} asks which way ties go, and here they go both ways: add --directed");
+            }
+
             ResultWriter.Write(host, format.Read(parsed), ReportOf(result, stamp, shown), () => JsonOf(result, stamp));
             if (!result.Converged)
             {
@@ -91,7 +96,7 @@ internal static class RankCommand
         var undefined = result.Values.Count(v => v is null);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Measure}: {meaning}. {(first.Count == 0 ? "No actor has a value" : $"{Names.List(first, 3)} first")} among {result.Values.Count} actors and {result.Snapshot.Ties.Count} ties{(undefined > 0 ? $"; undefined for {undefined}" : "")}.");
+            $"{result.Measure}: {meaning}. {(first.Count == 0 ? "No actor has a value" : $"{Names.List(first, 3)} first")} among {Count.Of(result.Values.Count, "actor")} and {Count.Of(result.Snapshot.Ties.Count, "tie")}{(undefined > 0 ? $"; undefined for {undefined}" : "")}.");
     }
 
     private static JsonObject JsonOf(MeasureResult result, ResultStamp stamp)

@@ -16,11 +16,12 @@ internal static class Suggestion
             return "";
         }
 
+        var word = typed.Split('=')[0];
         var command = parsed.CommandResult.Command;
         var names = typed.StartsWith("--", StringComparison.Ordinal)
             ? command.Options.Select(o => o.Name).Where(n => n.StartsWith("--", StringComparison.Ordinal))
             : command.Subcommands.Select(c => c.Name);
-        var nearest = names.OrderBy(n => NameDistance.Between(typed, n)).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
-        return nearest is not null && NameDistance.Between(typed, nearest) <= farthest ? $" Did you mean {nearest}?" : "";
+        var nearest = names.OrderBy(n => NameDistance.Between(word, n)).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
+        return nearest is not null && NameDistance.Between(word, nearest) <= farthest ? $" Did you mean {nearest}?" : "";
     }
 }

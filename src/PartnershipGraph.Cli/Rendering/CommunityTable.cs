@@ -27,7 +27,7 @@ internal static class CommunityTable
         {
             Note = alone.Count == 0
                 ? ""
-                : string.Create(CultureInfo.InvariantCulture, $"{alone.Count} stand alone: {Names.List(alone, 12)}."),
+                : string.Create(CultureInfo.InvariantCulture, $"{Count.Of(alone.Count, "stands", "stand")} alone: {Names.List(alone, 12)}."),
         };
     }
 }

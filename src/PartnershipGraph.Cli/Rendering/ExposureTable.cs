@@ -36,12 +36,14 @@ internal static class ExposureTable
         var (state, pole) = (asked.Records.Actors[result.State].Name, asked.Records.Actors[result.Pole].Name);
         if (result.Mean.Value is not { } mean)
         {
-            return $"Undefined: {result.Mean.WhyNull}.";
+            return result.State == result.Pole
+                ? $"Undefined: {state} is the pole itself."
+                : $"Undefined: {state} has {result.Mean.WhyNull}.";
         }
 
         var without = string.Join(", ", result.Snapshot.Options.Poles);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"On average {state}'s partners are tied to {pole} at {mean:F4} of the deepest tie (XM); the reach through all of them together is {result.Reach.Value:F4} (XR). {result.Paths.Count} paths; {without} {(result.Snapshot.Options.Poles.Count > 1 ? "are" : "is")} no intermediary.");
+            $"On average {state}'s partners are tied to {pole} at {mean:F4} of the deepest tie (XM); the reach through all of them together is {result.Reach.Value:F4} (XR). {Count.Of(result.Paths.Count, "path")}; {without} {(result.Snapshot.Options.Poles.Count > 1 ? "are no intermediaries" : "is no intermediary")}.");
     }
 }

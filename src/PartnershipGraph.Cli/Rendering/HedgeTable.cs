@@ -100,7 +100,7 @@ internal static class HedgeTable
             : string.Create(CultureInfo.InvariantCulture, $"the deepest hedge, HX {deepest.Key:F2}, is that of {Names.List([.. deepest.Select(e => e.Id)], 6)}");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Hedgers} actors hedge between {string.Join(" and ", result.Poles)} without a defence pact, {result.AlliedHedgers} are allied with one and deeply tied to another; {hedge}. A title is a label, not allegiance.");
+            $"{Count.Of(result.Hedgers, "actor hedges", "actors hedge")} between {string.Join(" and ", result.Poles)} without a defence pact, {Count.Of(result.AlliedHedgers, "is", "are")} allied with one and deeply tied to another; {hedge}. A title is a label, not allegiance.");
     }
 
     public static string ThresholdsOf(HedgeResult result)

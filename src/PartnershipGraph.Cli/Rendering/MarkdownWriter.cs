@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace PartnershipGraph.Cli.Rendering;
 
@@ -72,7 +71,7 @@ internal sealed class MarkdownWriter(TextWriter output)
         if (table.Hidden > 0)
         {
             output.WriteLine();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {table.Hidden} rows are not shown."));
+            output.WriteLine($"… {Count.Of(table.Hidden, "row")} not shown.");
         }
 
         if (table.Note.Length > 0)

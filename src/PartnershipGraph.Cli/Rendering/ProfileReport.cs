@@ -38,16 +38,16 @@ internal static class ProfileReport
         var gives = profile.Gives is { } g
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"gives a title to {g.Partners} partners ({string.Join(", ", g.Tiers.Select(t => t.Holders.Count))} by rank)")
+                $"gives a title to {Count.Of(g.Partners, "partner")} ({string.Join(", ", g.Tiers.Select(t => t.Holders.Count))} from rank 1 down)")
             : "gives no title of its own";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"On {profile.Snapshot.Options.AsOf:yyyy-MM-dd} {profile.Actor.Name} {gives}, holds the titles of {gets} sponsors, and has {profile.Ties.Count} ties in the network.");
+            $"On {profile.Snapshot.Options.AsOf:yyyy-MM-dd} {profile.Actor.Name} {gives}, holds the titles of {Count.Of(gets, "sponsor")}, and has {Count.Of(profile.Ties.Count, "tie")} in the network.");
     }
 
     private static string Given(SponsorLadder gives) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Ladder {gives.Ladder.Id}, {gives.Ladder.RankCount} ranks, {gives.Partners} partners (states and organisations){(gives.OnOtherLadders.Count > 0 ? $", {gives.OnOtherLadders.Count} of them on other ladders" : "")}.");
+        $"Ladder {gives.Ladder.Id}, {Count.Of(gives.Ladder.RankCount, "rank")}, {Count.Of(gives.Partners, "partner")} (states and organisations){(gives.OnOtherLadders.Count > 0 ? $", {gives.OnOtherLadders.Count} of them on other ladders" : "")}.");
 
     private static IEnumerable<ReportTable> Outside(Question asked, SponsorLadder gives)
     {

@@ -25,7 +25,7 @@ internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, stri
                     + $"actors {Options.Universe.Word()}; {(Options.Directed ? "directed" : $"sides joined by {Options.Combine.Word()}")}.",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Rests on {Rows.Total} rows: {Rows.High} high, {Rows.Medium} medium, {Rows.Low} low confidence. Data: {Store}, digest {Dataset[..12]}; pgraph {ProgramVersion.Text}."),
+                    $"Rests on {Count.Of(Rows.Total, "row")}: {Rows.High} high, {Rows.Medium} medium, {Rows.Low} low confidence. Data: {Store}, digest {Dataset[..12]}; pgraph {ProgramVersion.Text}."),
             ];
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 
 namespace PartnershipGraph.Cli.Rendering;
@@ -81,7 +80,7 @@ internal sealed class TableWriter(TextWriter output, int width, bool colours, st
 
         if (table.Hidden > 0)
         {
-            Line(string.Create(CultureInfo.InvariantCulture, $"  … {table.Hidden} rows are not shown; {everyRow}"));
+            Line($"  … {Count.Of(table.Hidden, "row")} not shown; {everyRow}");
         }
 
         if (table.Note.Length > 0)

@@ -6,12 +6,16 @@ namespace PartnershipGraph.Dataset.Tables;
 /// <summary>A row of partnerships.csv before its ladder and rank are settled.</summary>
 /// <param name="Line">The physical line.</param>
 /// <param name="Event">The event, with the ladder and rank that the row names, if any.</param>
-internal sealed record PartnershipRow(int Line, PartnershipEvent Event)
+/// <param name="IsSound">Whether nothing else is wrong with the row; a wrong one is checked on and then left out.</param>
+internal sealed record PartnershipRow(int Line, PartnershipEvent Event, bool IsSound = true)
 {
     /// <summary>Whether the row closes a side, and so needs no title.</summary>
     public bool Closes => Event.Kind is PartnershipEventKind.Suspend or PartnershipEventKind.End;
 
-    /// <summary>Whether ladder and rank are still to be found.</summary>
+    /// <summary>Whether the row names a title.</summary>
+    public bool HasTitle => Event.Title.Length > 0 || Event.TitleOriginal.Length > 0;
+
+    /// <summary>Whether ladder and rank are still to be found; what closes a side needs none, whatever it is called.</summary>
     public bool NeedsRank => Event.Rank is null && !Closes;
 
     /// <summary>The row with its ladder and rank settled.</summary>

@@ -15,7 +15,7 @@ internal static class PartnershipsTable
     public static List<PartnershipRow> Read(RowReader rows)
     {
         var keys = new KeyCheck<(string, string, string, PartnershipEventKind)>("date", "sponsor, partner, date and event");
-        return rows.ReadAll(row =>
+        return [.. rows.ReadEvery(row =>
         {
             var kind = row.Word<PartnershipEventKind>("event", DataRule.UnknownEvent);
             var e = new PartnershipEvent
@@ -36,7 +36,7 @@ internal static class PartnershipsTable
             SelfCheck.Note(row, e.Sponsor, "partner", e.Partner);
             keys.Note(row, (e.Sponsor, e.Partner, e.Date.ToString(), e.Kind));
             return new PartnershipRow(row.Line, e);
-        });
+        }).Select(r => r.Value with { IsSound = r.IsSound })];
     }
 
     /// <summary>A title in the sponsor's language alone will do; a suspension or an end needs none.</summary>

@@ -28,7 +28,8 @@ internal sealed class RankSettlement(LadderSet set, ErrorList errors)
             PartnershipEvent? standing = null;
             foreach (var (row, ladder, index) in side.OrderBy(s => s.Row.Event, TitleHistory.Order))
             {
-                events[index] = Settle(row, ladder, standing);
+                var told = Settle(row, ladder, standing);
+                events[index] = row.IsSound ? told : null;
                 if (events[index] is { CountsForTie: true } e && !(e.Kind == PartnershipEventKind.Reaffirm && standing is not null))
                 {
                     standing = row.Closes ? null : e;
@@ -61,13 +62,17 @@ internal sealed class RankSettlement(LadderSet set, ErrorList errors)
             return named;
         }
 
-        return row is { Closes: true, Event.Rank: null } ? null : DefaultLadder(sponsor);
+        // Of a row whose sponsor may be wrong it is not known whose ladder was meant.
+        var isKnown = row.IsSound || ladders.Values.Any(l => l.Sponsor == sponsor);
+        return isKnown && (row.Event.Rank is not null || row.NeedsRank) ? DefaultLadder(sponsor) : null;
     }
 
     private Ladder DefaultLadder(string sponsor)
     {
-        var own = ladders.Values.Where(l => l.Sponsor == sponsor).ToList();
-        var ladder = own.Find(l => l.Id == sponsor) ?? own.FirstOrDefault() ?? ladders.Values.FirstOrDefault(l => l.Sponsor is null);
+        // Of several, the one that bears the sponsor's name, else the first by name: never by the order of the file.
+        var ladder = ladders.Values.Where(l => l.Sponsor == sponsor || l.Sponsor is null)
+            .OrderByDescending(l => l.Sponsor == sponsor).ThenByDescending(l => l.Id == sponsor).ThenBy(l => l.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
         if (ladder is null)
         {
             ladder = fiveRanks;
@@ -99,8 +104,9 @@ internal sealed class RankSettlement(LadderSet set, ErrorList errors)
             return row.With(ladder.Id, rank).Event;
         }
 
-        if (!row.NeedsRank)
+        if (!row.NeedsRank || !row.HasTitle)
         {
+            // A missing title was noted where it is needed.
             return row.With(ladder.Id, null).Event;
         }
 

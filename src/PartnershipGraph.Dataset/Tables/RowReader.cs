@@ -25,18 +25,18 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
     public int Line => row.Line;
 
     /// <summary>Reads every sound row; a row that <paramref name="read"/> finds wrong is left out.</summary>
-    public List<T> ReadAll<T>(Func<RowReader, T> read)
+    public List<T> ReadAll<T>(Func<RowReader, T> read) => [.. ReadEvery(read).Where(r => r.IsSound).Select(r => r.Value)];
+
+    /// <summary>Reads every row and says of each whether it is sound, for a table whose rows are checked further.</summary>
+    public List<(T Value, bool IsSound)> ReadEvery<T>(Func<RowReader, T> read)
     {
-        var result = new List<T>(table.Rows.Count);
+        var result = new List<(T Value, bool IsSound)>(table.Rows.Count);
         foreach (var next in table.Rows)
         {
             row = next;
             errorsBefore = errors.Count;
             var value = read(this);
-            if (!Failed)
-            {
-                result.Add(value);
-            }
+            result.Add((value, !Failed));
         }
 
         return result;

@@ -27,6 +27,11 @@ public static class WeightFile
             ? new RowReader(table, form, errors, null).ReadAll(row =>
             {
                 var (ladder, rank, weight) = (row.Required("ladder"), RankReading.Required(row), row.Number("weight"));
+                if (!row.Failed && weight is not (> 0 and <= 1))
+                {
+                    row.Fail("weight", DataRule.BadNumber, $"the weight {row.Text("weight")} is out of range", "Weights lie above 0 and up to 1.");
+                }
+
                 keys.Note(row, (ladder, rank.Value));
                 return (ladder, rank, weight);
             })

@@ -9,7 +9,7 @@ namespace PartnershipGraph.Domain.Actors;
 public sealed class ActorDirectory
 {
     private const int suggestionCount = 3;
-    private const double muchFarther = 1.5;
+    private const double muchFarther = 2.5;
     private const double rounding = 1e-9;
 
     private readonly Dictionary<string, Actor> byId;

@@ -42,4 +42,14 @@ public sealed class SchemeSweepTests
 
     [Test]
     public void The_schemes_compared_include_the_default() => Assert.That(SchemeSweep.Schemes, Does.Contain(Ask.On().Weights.Id).And.Unique);
+
+    [Test]
+    public void The_range_holds_the_rank_under_the_scheme_of_the_question()
+    {
+        var options = Ask.On(weights: "geometric:0.01");
+        var asked = RankAnalysis.Run(SixNodes.Rows.Records, options, "strength", CancellationToken.None);
+        var ranges = new SchemeSweep(SixNodes.Rows.Records, options).Ranges("strength", CancellationToken.None);
+        foreach (var (actor, rank) in asked.Snapshot.Actors.Zip(asked.Ranks))
+            Assert.That(rank, Is.InRange(ranges[actor.Id].Best, ranges[actor.Id].Worst), actor.Id);
+    }
 }

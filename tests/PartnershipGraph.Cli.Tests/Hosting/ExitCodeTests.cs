@@ -98,7 +98,7 @@ internal sealed class ExitCodeTests
     }
 
     [Test]
-    public async Task An_output_folder_that_is_a_file_is_exit_1()
+    public async Task An_output_folder_that_is_a_file_is_refused_before_the_work()
     {
         using var world = SmallWorld.Create();
 
@@ -106,7 +106,7 @@ internal sealed class ExitCodeTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(run.Exit, Is.EqualTo(1));
+            Assert.That(run.Exit, Is.EqualTo(2));
             Assert.That(run.Out, Is.Empty);
             Assert.That(run.Error, Does.Contain("actors.csv"));
         });

@@ -51,6 +51,26 @@ public sealed class PartnershipsTableTests(string culture) : FolderTest
     }
 
     [Test]
+    public void The_rank_of_a_row_is_checked_whatever_else_is_wrong_with_it()
+    {
+        Folder.Partnerships(
+            "AAA,XXX,2010,establish,T,L5,7", "AAA,BBB,6/5/2019,establish,T,L5,8", "AAA,BBB,2011,promote,no words,L5,", "AAA,CCC,2012,suspend,no words,L5,");
+        Assert.That(Folder.Errors, Is.EquivalentTo(
+        [
+            "partnerships.csv:2:partner: unknown-actor", "partnerships.csv:2:rank: rank-outside-ladder",
+            "partnerships.csv:3:date: bad-date", "partnerships.csv:3:rank: rank-outside-ladder",
+            "partnerships.csv:4:event: unknown-event", "partnerships.csv:4:title: unplaced-title",
+        ]));
+    }
+
+    [Test]
+    public void A_wrong_row_is_no_title_that_another_inherits_from()
+    {
+        Folder.Partnerships("AAA,BBB,2010,establish,Tier two,L5,2", "AAA,BBB,20111,upgrade,Tier one,L5,1");
+        Assert.That(Folder.Errors, Is.EqualTo(["partnerships.csv:3:date: bad-date"]));
+    }
+
+    [Test]
     public void All_that_is_wrong_with_a_row_is_told_at_once()
     {
         Folder.Write("partnerships.csv", DataFolder.Partnership + ",known_from,confidence", "YYY,XXX,20190605,ended,,L5,x,soon,sure");

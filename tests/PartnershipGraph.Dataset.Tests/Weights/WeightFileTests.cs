@@ -60,10 +60,16 @@ public sealed class WeightFileTests(string culture) : FolderTest
     [TestCase("L,1,0")]
     [TestCase("L,1,1.5")]
     [TestCase("L,1,-0.5")]
-    [TestCase("L,1,0.4", Description = "the lower title weighs more")]
-    public void Weights_out_of_range_or_rising_with_the_rank_are_refused(string row)
+    public void Weights_out_of_range_are_refused_with_their_line(string row)
     {
         Folder.Write("weights.csv", "ladder,rank,weight", "L,2,0.5", row);
+        AssertError("weights.csv", 3, "weight", "bad-number");
+    }
+
+    [Test]
+    public void Weights_that_rise_with_the_rank_are_refused()
+    {
+        Folder.Write("weights.csv", "ladder,rank,weight", "L,2,0.5", "L,1,0.4");
         Assert.That(() => WeightFile.Read(File), Throws.TypeOf<UsageException>().With.Message.Contains("ladder L"));
     }
 

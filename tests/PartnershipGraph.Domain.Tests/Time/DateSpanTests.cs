@@ -83,4 +83,28 @@ public sealed class DateSpanTests
             var span = new DateSpan(from, to);
             return (span.AsKnownOn(day)?.Holds(day) ?? false) == span.Holds(day);
         });
+
+    [TestCase("1990", "2000", "1995", "2010", "1995", "2000")]
+    [TestCase("1990", null, null, "2010", "1990", "2010")]
+    [TestCase(null, null, null, null, null, null)]
+    [TestCase("1990", null, "1990-01", null, "1990", null)]
+    public void Two_spells_share_the_days_from_the_later_beginning_to_the_earlier_end(
+        string? from, string? to, string? otherFrom, string? otherTo, string? sharedFrom, string? sharedTo)
+    {
+        var shared = Span(from, to).Intersect(Span(otherFrom, otherTo));
+        Assert.That(shared, Is.Not.Null);
+        Assert.That((shared!.Value.Begin?.ToString(), shared.Value.End?.ToString()), Is.EqualTo((sharedFrom, sharedTo)));
+    }
+
+    [TestCase("1990", "2000", "2000", "2010")]
+    [TestCase("1990", "1990", "1980", "2010")]
+    [TestCase("2005", null, null, "2005")]
+    public void Spells_that_only_touch_and_empty_ones_share_no_day(string? from, string? to, string? otherFrom, string? otherTo)
+    {
+        Assert.That(Span(from, to).Intersect(Span(otherFrom, otherTo)), Is.Null);
+        Assert.That(Span(otherFrom, otherTo).Intersect(Span(from, to)), Is.Null);
+    }
+
+    private static DateSpan Span(string? from, string? to) =>
+        DateSpan.Between(from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to));
 }
