@@ -9,8 +9,8 @@ namespace PartnershipGraph.Analysis.Profiles;
 /// <summary>Tells what there is to know of one actor's titles on a day.</summary>
 public static class ProfileAnalysis
 {
-    /// <exception cref="UsageException">Ties are asked for by direction.</exception>
     /// <summary>The profile of an actor. Partners of every kind are told; the network has the kinds that the options ask for.</summary>
+    /// <exception cref="UsageException">Ties are asked for by direction.</exception>
     public static ActorProfile Run(PartnershipRecords records, SnapshotOptions options, string actor)
     {
         if (options.Directed)
