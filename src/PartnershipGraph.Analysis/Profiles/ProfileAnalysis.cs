@@ -23,7 +23,7 @@ public static class ProfileAnalysis
         return new ActorProfile(
             records.Actors[actor],
             snapshot,
-            SponsorLadders.Of(records.Ladders, book, actor, options.Told) is { TellsAny: true } gives ? gives : null,
+            SponsorLadders.Of(records.Ladders, book, actor, options.AsOf) is { TellsAny: true } gives ? gives : null,
             [.. book.All.Where(h => h.Key.Sponsor == actor).Select(h => h.Value)],
             [.. book.All.Where(h => h.Key.Partner == actor).Select(h => Received(records.Ladders, options, book, h.Key.Sponsor, h.Value))],
             [

@@ -13,11 +13,8 @@ public sealed record SnapshotOptions
     /// <summary>The day whose ties are wanted. A partial date of a question means its last day.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>The second clock: only what was known on this day; null: whatever is known.</summary>
+    /// <summary>The second clock: only titles that were known on this day; null: whatever is known. No other table says since when its rows are known.</summary>
     public DateOnly? KnownAsOf { get; init; }
-
-    /// <summary>The last day that may be told: the earlier of the two clocks.</summary>
-    public DateOnly Told => KnownAsOf is { } known && known < AsOf ? known : AsOf;
 
     /// <summary>Which actors take part.</summary>
     public ActorUniverse Universe { get; init; } = ActorUniverse.States;

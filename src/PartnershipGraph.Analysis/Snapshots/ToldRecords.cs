@@ -5,19 +5,19 @@ using PartnershipGraph.Domain.Time;
 namespace PartnershipGraph.Analysis.Snapshots;
 
 /// <summary>
-/// The rows that may be told under a question's two clocks and least confidence: nothing later than the as-of date, nothing that
-/// became known later than the second clock, not even when a spell ends. The one place where rows are left out.
+/// The rows that may be told under a question's two clocks and least confidence: nothing later than the as-of date, not even when
+/// a spell ends, and no title that became known later than the second clock. The one place where rows are left out.
 /// </summary>
 public static class ToldRecords
 {
     /// <summary>Leaves out what is not to be told. Telling twice changes nothing.</summary>
     /// <remarks>
-    /// Only titles say since when they are known; of other rows a beginning is known from its day on. A yearly figure belongs to the
-    /// year it is of, from the first day of that year.
+    /// Only titles say since when they are known, so only they heed the second clock. A yearly figure belongs to the year it is of,
+    /// from the first day of that year.
     /// </remarks>
     public static PartnershipRecords Of(PartnershipRecords records, SnapshotOptions options)
     {
-        var told = options.Told;
+        var told = options.AsOf;
         return records with
         {
             Partnerships = [.. records.Partnerships.Where(e => Sure(e.Source) && e.IsVisible(options.AsOf, options.KnownAsOf))],

@@ -17,7 +17,7 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool
 
     private readonly Option<string?> asOf = Text("--as-of", "DATE", "The day whose ties are wanted (default: today); 2020-02 means its last day.");
 
-    private readonly Option<string?> knownAsOf = Text("--known-as-of", "DATE", "The second clock: only what was known on this day.");
+    private readonly Option<string?> knownAsOf = Text("--known-as-of", "DATE", "The second clock: only titles that were known on this day.");
 
     private readonly Option<string> actors = Choice("--actors", "states", "states: organisations are left to their members; blocs: organisations with a title replace their members; all: every kind.", "states", "all", "blocs");
 

@@ -22,7 +22,7 @@ internal sealed class BriefContext
 
         // Who is central and which communities form are questions about titles; hedging is about alliances too.
         TitleNetwork = SnapshotBuilder.Build(Records, asked.Options with { Layers = Layer.Titles });
-        Ladders = SponsorLadders.All(Records.Ladders, Network.Book, asked.Options.Told);
+        Ladders = SponsorLadders.All(Records.Ladders, Network.Book, asked.Options.AsOf);
         Lead = sponsor ?? (HasLadder("CHN") ? "CHN" : Ladders.Count > 0 ? Ladders[0].Sponsor : null);
         Latest = new LatestFacts(Records.Substance);
     }

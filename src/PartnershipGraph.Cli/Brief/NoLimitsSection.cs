@@ -18,7 +18,7 @@ internal static class NoLimitsSection
     {
         // Before it was said there is nothing to test, and nobody to tell.
         var options = brief.Asked.Options;
-        if (options.Told < said || !brief.Records.Actors.Contains(china) || !brief.Records.Actors.Contains(russia))
+        if (options.AsOf < said || !brief.Records.Actors.Contains(china) || !brief.Records.Actors.Contains(russia))
         {
             return null;
         }

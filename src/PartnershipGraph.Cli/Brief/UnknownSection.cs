@@ -16,7 +16,7 @@ internal static class UnknownSection
         var low = events.Count(e => e.Source.Confidence == Confidence.Low);
         var yearOnly = events.Count(e => e.Date.Precision == Domain.Time.DatePrecision.Year);
         var untied = brief.TitleNetwork.Actors.Where(a => !brief.Strengths.ContainsKey(a.Id)).Select(a => a.Name).ToList();
-        var inferred = brief.Records.Ladders.Values.SelectMany(l => l.Titles).Count(t => t.Source.Confidence == Confidence.Low && t.Use.AsKnownOn(brief.Asked.Options.Told) is not null);
+        var inferred = brief.Records.Ladders.Values.SelectMany(l => l.Titles).Count(t => t.Source.Confidence == Confidence.Low && t.Use.AsKnownOn(brief.Asked.Options.AsOf) is not null);
         List<string> text =
         [
             string.Create(CultureInfo.InvariantCulture, $"{oneSided} of {ties.Count} title ties rest on what one side says; the other side is not recorded, which is not \"none\"."),

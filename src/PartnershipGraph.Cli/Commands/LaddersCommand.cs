@@ -32,8 +32,8 @@ internal static class LaddersCommand
             var asked = await question.AskAsync(parsed, host, _ => DataTables.Titles);
             var book = TitleBook.Compile(ToldRecords.Of(asked.Records, asked.Options).Partnerships, asked.Options.AsOf);
             IReadOnlyList<SponsorLadder> ladders = parsed.GetValue(sponsor) is { } name
-                ? SponsorLadders.Of(asked.Records.Ladders, book, asked.Actor(name).Id, asked.Options.Told) is { TellsAny: true } one ? [one] : []
-                : SponsorLadders.All(asked.Records.Ladders, book, asked.Options.Told);
+                ? SponsorLadders.Of(asked.Records.Ladders, book, asked.Actor(name).Id, asked.Options.AsOf) is { TellsAny: true } one ? [one] : []
+                : SponsorLadders.All(asked.Records.Ladders, book, asked.Options.AsOf);
             var stamp = asked.Stamp(RowCounts.Of(ladders.SelectMany(l => l.Rows).Select(e => e.Source)));
             ResultWriter.Write(host, format.Read(parsed), ReportOf(asked, ladders, stamp), () => JsonOf(asked, ladders, stamp));
             return ExitCode.Ok;

@@ -69,7 +69,8 @@ public sealed class DefensePactsTests
         var rows = Titles.Pact(Defense, "A", "P", "1990", "2010");
         Assert.That(rows.Hedge(Ask.On("2009")).Of("A").AlliedWith, Is.EqualTo(new[] { "P" }));
         Assert.That(rows.Hedge(Ask.On("2010")).Of("A").AlliedWith, Is.Empty);
-        Assert.That(rows.Hedge(Ask.On("2024", "2009")).Of("A").AlliedWith, Is.EqualTo(new[] { "P" }), "its end was not known");
+        Assert.That(rows.Hedge(Ask.On("2009", "2012")).Of("A").AlliedWith, Is.EqualTo(new[] { "P" }));
+        Assert.That(rows.Hedge(Ask.On("2024", "2009")).Of("A").AlliedWith, Is.Empty, "only titles have a second clock");
     }
 
     [Test]

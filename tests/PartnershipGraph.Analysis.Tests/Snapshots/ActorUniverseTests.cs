@@ -66,11 +66,12 @@ public sealed class ActorUniverseTests
     }
 
     [Test]
-    public void A_membership_that_was_not_known_yet_replaces_nobody()
+    public void A_membership_follows_the_day_alone()
     {
         var rows = Europe.Belongs("EU", "NOR", "2022");
         Assert.That(rows.Network(Blocs()).Ids(), Is.EqualTo("CHN EU GBR"));
-        Assert.That(rows.Network(Blocs() with { KnownAsOf = new DateOnly(2021, 12, 31) }).Ids(), Is.EqualTo("CHN EU GBR NOR"));
+        Assert.That(rows.Network(Blocs("2021-12-31")).Ids(), Is.EqualTo("CHN EU GBR NOR"));
+        Assert.That(rows.Network(Blocs() with { KnownAsOf = new DateOnly(2021, 12, 31) }).Ids(), Is.EqualTo("CHN EU GBR"), "only titles have a second clock");
     }
 
     [Test]
