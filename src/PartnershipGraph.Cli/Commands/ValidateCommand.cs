@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using PartnershipGraph.Analysis;
 using PartnershipGraph.Cli.Arguments;
@@ -53,8 +52,8 @@ internal static class ValidateCommand
             [.. errors.Select(e => (IReadOnlyList<Cell>)[e.File, e.Line, e.Column, e.Rule, e.Message, e.Remedy])]);
         var reading = errors.Count == 0
             ? "No errors: every row can be analysed and imported."
-            : string.Create(CultureInfo.InvariantCulture, $"{errors.Count} errors; nothing is analysed or imported until they are mended.");
-        return Report.Of($"Check of {directory}", reading, [table], [$"pgraph {ProgramVersion.Text}"]);
+            : $"{Count.Of(errors.Count, "error")}; nothing is analysed or imported until the folder is mended.";
+        return Report.Of($"Check of {directory}", reading, errors.Count == 0 ? [] : [table], [$"pgraph {ProgramVersion.Text}"]) with { Main = table };
     }
 
     private static JsonObject JsonOf(IReadOnlyList<DataError> errors) => new()

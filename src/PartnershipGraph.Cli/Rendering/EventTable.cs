@@ -10,7 +10,7 @@ internal static class EventTable
     {
         var actors = asked.Records.Actors;
         var events = histories.SelectMany(h => h.Events)
-            .OrderBy(e => e.Sponsor, StringComparer.Ordinal).ThenBy(e => e.Partner, StringComparer.Ordinal)
+            .OrderBy(e => actors[e.Sponsor].Name, StringComparer.Ordinal).ThenBy(e => actors[e.Partner].Name, StringComparer.Ordinal)
             .ThenBy(e => e.Date.FirstDay).ThenBy(e => e.Kind);
         return new ReportTable(
             id,

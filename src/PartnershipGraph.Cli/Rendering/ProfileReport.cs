@@ -79,7 +79,7 @@ internal static class ProfileReport
             Column.Number("Weight"), Column.Number("Place", "percentile"), Column.Number("of", "of_partners"),
         ],
         [
-            .. profile.Receives.OrderByDescending(r => r.Weight ?? -1).ThenBy(r => r.Sponsor, StringComparer.Ordinal).Select(r =>
+            .. profile.Receives.OrderByDescending(r => r.Weight ?? -1).ThenBy(r => asked.Records.Actors[r.Sponsor].Name, StringComparer.Ordinal).Select(r =>
             {
                 var spell = r.History.Standing;
                 return (IReadOnlyList<Cell>)
@@ -100,7 +100,7 @@ internal static class ProfileReport
     {
         var ties = profile.Ties.Select(t => (Id: t.Other(profile.Actor.Id), t.Weight)).ToList();
         var groups = ties.GroupBy(t => t.Weight)
-            .Select(g => (IReadOnlyList<Cell>)[Cell.Of(g.Key, 2), g.Count(), string.Join(", ", g.Select(t => asked.Records.Actors[t.Id].Name))]);
+            .Select(g => (IReadOnlyList<Cell>)[Cell.Of(g.Key, 2), g.Count(), string.Join(", ", g.Select(t => asked.Records.Actors[t.Id].Name).Order(StringComparer.Ordinal))]);
         return new ReportTable(
             "ties", "", [Column.Number("Weight"), Column.Number("Ties"), Column.Text("With", "names")], [.. groups])
         {

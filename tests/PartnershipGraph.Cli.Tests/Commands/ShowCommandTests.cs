@@ -52,6 +52,17 @@ internal sealed class ShowCommandTests
         Assert.That(told.Where(t => !run.Out.Contains(t, StringComparison.Ordinal)), Is.Empty);
     }
 
+    [Test]
+    public async Task A_person_finds_sponsors_by_their_names()
+    {
+        var lines = (await InProcess.RunAsync("show", "Russia")).Out.Split('\n').Select(l => l.Trim()).ToList();
+
+        var history = lines.Skip(lines.IndexOf("Every event, with its source"));
+        string[] asNamed = ["Armenia", "Azerbaijan", "Brazil", "China", "United Arab Emirates"];
+        var found = history.Select(l => asNamed.FirstOrDefault(n => l.StartsWith(n, StringComparison.Ordinal))).OfType<string>().Distinct();
+        Assert.That(found, Is.EqualTo(asNamed), "not by the ids that the table does not show");
+    }
+
     [TestCase("table")]
     [TestCase("md")]
     [TestCase("csv")]

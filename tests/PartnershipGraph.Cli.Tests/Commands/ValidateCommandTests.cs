@@ -43,6 +43,8 @@ internal sealed class ValidateCommandTests
 
         Assert.That(run.Exit, Is.Zero);
         Assert.That(run.Json.GetProperty("errors").GetArrayLength(), Is.Zero);
+        Assert.That((await InProcess.RunAsync("validate", folder.Location)).Out, Does.Contain("No errors").And.Not.Contain("none"));
+        Assert.That((await InProcess.RunAsync("validate", folder.Location, "--format", "csv")).Out.Trim(), Is.EqualTo("file,line,column,rule,message,remedy"));
     }
 
     [Test]
