@@ -9,7 +9,11 @@ internal sealed class CultureTests
     [Test]
     public void The_run_is_in_the_culture_that_was_asked_for()
     {
-        var asked = Environment.GetEnvironmentVariable("PGRAPH_TEST_CULTURE") ?? CultureInfo.CurrentCulture.Name;
+        if (Environment.GetEnvironmentVariable("PGRAPH_TEST_CULTURE") is not { } asked)
+        {
+            Assert.Ignore("no culture was asked for (PGRAPH_TEST_CULTURE): the run is in the machine's own");
+            return;
+        }
 
         Assert.That(CultureInfo.CurrentCulture.Name, Is.EqualTo(asked));
     }

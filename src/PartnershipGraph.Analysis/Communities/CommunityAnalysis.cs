@@ -2,6 +2,8 @@ using PartnershipGraph.Analysis.Networks;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Kernel.Communities;
+using PartnershipGraph.Kernel.Components;
+using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Analysis.Communities;
@@ -28,12 +30,22 @@ public static class CommunityAnalysis
             throw new UsageException("communities are groups of friends: ask for the layers partnership, alliance or substance:INDICATOR");
         }
 
+        var graph = snapshot.ToCsr().Graph;
+        var run = RunContext.None with { CancellationToken = cancellationToken, Seed = search.Seed };
         var found = Leiden.Compute(
-            snapshot.ToCsr().Graph,
+            graph,
             new LeidenOptions { Resolution = search.Resolution, Restarts = search.Restarts },
-            RunContext.None with { CancellationToken = cancellationToken, Seed = search.Seed });
-        var groups = Enumerable.Range(0, found.Partition.GroupCount)
-            .Select(g => (IReadOnlyList<string>)[.. found.Partition.Group(g).ToArray().Select(v => snapshot.Actors[v].Id)]);
-        return new CommunityResult(snapshot, search, [.. groups], found.Modularity.WhyNull is null ? found.Modularity.Value : null);
+            run);
+        return new CommunityResult(snapshot, search, Groups(found.Partition), found.Modularity.WhyNull is null ? found.Modularity.Value : null)
+        {
+            Components = Groups(ConnectedComponents.Compute(graph, run)),
+            StrongComponents = Groups(StrongComponents.Compute(graph, run)),
+        };
+
+        IReadOnlyList<IReadOnlyList<string>> Groups(Partition partition) =>
+        [
+            .. Enumerable.Range(0, partition.GroupCount)
+                .Select(g => (IReadOnlyList<string>)[.. partition.Group(g).ToArray().Select(v => snapshot.Actors[v].Id)]),
+        ];
     }
 }

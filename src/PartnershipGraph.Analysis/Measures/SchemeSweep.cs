@@ -19,6 +19,9 @@ public sealed class SchemeSweep
         ];
     }
 
+    /// <summary>The schemes of this sweep: <see cref="Schemes"/>, and the one asked for where it is none of them.</summary>
+    public IReadOnlyList<string> Swept => [.. snapshots.Select(s => s.Options.Weights.Id)];
+
     /// <summary>The schemes compared: convex, concave, cut and flat ones beside the default.</summary>
     public static IReadOnlyList<string> Schemes { get; } =
         ["linear", "geometric:0.5", "sqrt", "square", "threshold:3", "binary", "trade"];

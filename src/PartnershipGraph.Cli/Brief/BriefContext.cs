@@ -18,10 +18,10 @@ internal sealed class BriefContext
         Asked = asked;
         Cancellation = cancellation;
         Records = ToldRecords.Of(asked.Records, asked.Options);
-        Network = SnapshotBuilder.Build(Records, asked.Options);
+        Network = SnapshotBuilder.Build(asked.Records, asked.Options);
 
         // Who is central and which communities form are questions about titles; hedging is about alliances too.
-        TitleNetwork = SnapshotBuilder.Build(Records, asked.Options with { Layers = Layer.Titles });
+        TitleNetwork = SnapshotBuilder.Build(asked.Records, asked.Options with { Layers = Layer.Titles });
         Ladders = SponsorLadders.All(Records.Ladders, Network.Book, asked.Options.AsOf);
         Lead = sponsor ?? (HasLadder("CHN") ? "CHN" : Ladders.Count > 0 ? Ladders[0].Sponsor : null);
         Latest = new LatestFacts(Records.Substance);
@@ -79,7 +79,7 @@ internal sealed class BriefContext
         if (!hedging.TryGetValue(poles, out var result))
         {
             var options = Asked.Options with { Poles = [poles.First, poles.Second] };
-            hedging[poles] = result = HedgeAnalysis.Run(Records, options, null, Cancellation);
+            hedging[poles] = result = HedgeAnalysis.Run(Asked.Records, options, null, Cancellation);
         }
 
         return result;

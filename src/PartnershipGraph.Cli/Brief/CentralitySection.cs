@@ -20,7 +20,7 @@ internal static class CentralitySection
 
         var options = brief.Asked.Options with { Layers = Layer.Titles };
         var results = measures.Select(m => RankAnalysis.Of(brief.TitleNetwork, m, brief.Cancellation)).ToList();
-        var sweep = new SchemeSweep(brief.Records, options);
+        var sweep = new SchemeSweep(brief.Asked.Records, options);
         var ranges = measures.Select(m => sweep.Ranges(m, brief.Cancellation)).ToList();
         var ranks = results.ConvertAll(r => r.Ranks);
         var actors = brief.TitleNetwork.Actors;
@@ -38,7 +38,7 @@ internal static class CentralitySection
         var table = new ReportTable("centrality", "By PageRank", columns, [.. order.Select(Row)])
         {
             RowsShown = shown,
-            Note = "range: the best and worst rank under " + string.Join(", ", SchemeSweep.Schemes) + ".",
+            Note = "range: the best and worst rank under " + string.Join(", ", sweep.Swept) + ".",
         };
         var text = string.Create(
             CultureInfo.InvariantCulture,

@@ -34,12 +34,10 @@ internal static class CommunitySection
 
     private static ReportTable Table(CommunityResult result, string id, string title)
     {
-        var table = CommunityTable.Of(result);
-        return table with
+        return CommunityTable.Of(result, membersShown) with
         {
             Id = id,
             Title = string.Create(CultureInfo.InvariantCulture, $"{title}: modularity {Cell.Of(result.Modularity).Display}"),
-            Rows = [.. table.Rows.Select(r => (IReadOnlyList<Cell>)[r[0], r[1], new Cell(Names.List(r[2].Display.Split(", "), membersShown), r[2].Raw)])],
         };
     }
 }

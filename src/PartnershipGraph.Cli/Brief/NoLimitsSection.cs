@@ -23,7 +23,8 @@ internal static class NoLimitsSection
             return null;
         }
 
-        var dyad = DyadAnalysis.Run(brief.Records, options with { Layers = Layer.TitlesAndAlliances, Poles = [] }, china, russia);
+        // The weight of the tie is not told here, so no layer is asked for that the weight scheme may not fit.
+        var dyad = DyadAnalysis.Run(brief.Records, options with { Layers = Layer.Titles, Poles = [] }, china, russia);
         var pacts = dyad.Alliances.Where(p => p.Span?.Holds(options.AsOf) == true).ToList();
         var promise = pacts.Count == 0
             ? "No alliance between the two is recorded."

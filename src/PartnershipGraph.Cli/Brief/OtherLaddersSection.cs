@@ -34,7 +34,7 @@ internal static class OtherLaddersSection
         };
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{others.Count} other sponsors have standing titles; those with the most come first. Every sponsor has a ladder of its own: rank 2 of one is not rank 2 of another. For most sponsors the record is partial.");
+            $"{Count.Of(others.Count, "other sponsor has", "other sponsors have")} standing titles; those with the most come first. Every sponsor has a ladder of its own: rank 2 of one is not rank 2 of another. For most sponsors the record is partial.");
         return new ReportSection("The ladders of others", [text], [table]);
 
         IReadOnlyList<Cell> Row(SponsorLadder l, Tier t, bool isFirst) =>

@@ -8,7 +8,7 @@ namespace PartnershipGraph.Cli.Brief;
 
 /// <summary>
 /// Sponsors by partners as an SVG heat map: the rank of every standing title. Colour shows the weight, the number in the cell
-/// the rank; an empty cell is "not recorded", a crossed one "closed".
+/// the rank; an empty cell is "not recorded" or outside the order, a crossed one "closed".
 /// </summary>
 internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
 {
@@ -170,7 +170,7 @@ internal sealed class TitleHeatMap(BriefContext brief, ResultStamp stamp)
         Rect(svg, x, y, 14, 14, "#f0f0f0");
         Label(svg, x + 7, y + 11, "×", 10, "#555555", "middle");
         Label(svg, x + 18, y + 11, "closed", 9, "#111111");
-        Label(svg, x + 70, y + 11, "empty: not recorded; the number is the rank on the sponsor's own ladder", 9, "#111111");
+        Label(svg, x + 70, y + 11, "empty: not recorded, or outside the order; the number is the rank on the sponsor's own ladder", 9, "#111111");
         for (var i = 0; i < stamp.Caption.Count; i++)
         {
             Label(svg, 10, y + 34 + (i * 13), stamp.Caption[i], 9, "#444444");

@@ -19,10 +19,10 @@ internal static class UnknownSection
         var inferred = brief.Records.Ladders.Values.SelectMany(l => l.Titles).Count(t => t.Source.Confidence == Confidence.Low && t.Use.AsKnownOn(brief.Asked.Options.AsOf) is not null);
         List<string> text =
         [
-            string.Create(CultureInfo.InvariantCulture, $"{oneSided} of {ties.Count} title ties rest on what one side says; the other side is not recorded, which is not \"none\"."),
-            string.Create(CultureInfo.InvariantCulture, $"{Count.Of(untied.Count, "actor has", "actors have")} no recorded title tie to another state: {Names.List(untied, 15)}."),
-            string.Create(CultureInfo.InvariantCulture, $"{yearOnly} of {events.Count} title events are dated to the year only, and {low} rest on background knowledge."),
-            string.Create(CultureInfo.InvariantCulture, $"The rank of {inferred} titles on their ladders is inferred, not published."),
+            string.Create(CultureInfo.InvariantCulture, $"Of {Count.Of(ties.Count, "title tie")} {oneSided} {(oneSided == 1 ? "rests" : "rest")} on what one side says; the other side is not recorded, which is not \"none\"."),
+            string.Create(CultureInfo.InvariantCulture, $"{Count.Of(untied.Count, "actor has", "actors have")} no recorded title tie to another of them: {Names.List(untied, 15)}."),
+            string.Create(CultureInfo.InvariantCulture, $"Of {Count.Of(events.Count, "title event")} {yearOnly} {(yearOnly == 1 ? "is" : "are")} dated to the year only, and {low} {(low == 1 ? "rests" : "rest")} on background knowledge."),
+            string.Create(CultureInfo.InvariantCulture, $"The rank of {Count.Of(inferred, "title")} on a ladder is inferred, not published."),
             "A title counts until it is withdrawn. Most lapse in silence: a standing title may be dormant, and a rank says what was declared, not what is done.",
             "Only sponsors that were searched are recorded; a sponsor without rows here may well have partners.",
         ];

@@ -63,9 +63,16 @@ internal static class CommunitiesCommand
                 .. result.Groups.SelectMany((g, i) => g.Select(id => (IReadOnlyList<Cell>)[i + 1, id, names[id]])),
             ]);
         var alone = result.Groups.Count(g => g.Count == 1);
+        var parts = result.Components.Where(c => c.Count > 1).Select(c => c.Count).ToList();
+        var connected = parts.Count switch
+        {
+            0 => "",
+            1 => string.Create(CultureInfo.InvariantCulture, $" The {parts[0]} with ties are all connected, if by steps."),
+            _ => string.Create(CultureInfo.InvariantCulture, $" No path joins {parts.Count} parts of {string.Join(", ", parts)} actors."),
+        };
         var reading = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count.Of(result.Groups.Count - alone, "community", "communities")} of two or more among {Count.Of(result.Snapshot.Actors.Count, "actor")} ({Count.Of(alone, "stands", "stand")} alone), modularity {Cell.Of(result.Modularity).Display}{(result.WhyNull is { } why ? $" ({why})" : "")}; best of {result.Options.Restarts} starts, seed {result.Options.Seed}. A community is no alignment class: see hedge.");
+            $"{Count.Of(result.Groups.Count - alone, "community", "communities")} of two or more among {Count.Of(result.Snapshot.Actors.Count, "actor")} ({Count.Of(alone, "stands", "stand")} alone), modularity {Cell.Of(result.Modularity).Display}{(result.WhyNull is { } why ? $" ({why})" : "")}; best of {result.Options.Restarts} starts, seed {result.Options.Seed}. A community is no alignment class: see hedge.{connected}");
         return Report.Of("Communities", reading, [groups], stamp.Caption) with { Main = members };
     }
 
@@ -74,6 +81,8 @@ internal static class CommunitiesCommand
         ["measure"] = "leiden",
         ["engine"] = "kernel",
         ["groups"] = JsonParts.Array(result.Groups, g => JsonParts.Texts(g)),
+        ["components"] = JsonParts.Array(result.Components, g => JsonParts.Texts(g)),
+        ["strongComponents"] = JsonParts.Array(result.StrongComponents, g => JsonParts.Texts(g)),
         ["value"] = JsonParts.Number(result.Modularity),
         ["nulls"] = result.WhyNull is null ? [] : new JsonObject { ["value"] = result.WhyNull },
         ["seed"] = result.Options.Seed,

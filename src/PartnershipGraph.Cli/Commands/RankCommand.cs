@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
@@ -37,11 +36,8 @@ internal static class RankCommand
         {
             var name = parsed.GetValue(measure)!;
             var shown = Values.Count("--top", parsed.GetValue(top)!);
-            if (!MeasureCatalog.Has(name))
-            {
-                throw new UsageException($"'{name}' is no measure: write one of {string.Join(", ", MeasureCatalog.All.Select(m => m.Name))}");
-            }
-
+            // Before anything is read: a mistyped name is told at once.
+            RankAnalysis.Check(name);
             var asked = await question.AskAsync(parsed, host, o => o.Tables);
             var result = RankAnalysis.Run(asked.Records, asked.Options, name, cancellation);
             var stamp = asked.Stamp(result.Snapshot);

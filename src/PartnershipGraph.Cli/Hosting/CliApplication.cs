@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Globalization;
 using PartnershipGraph.Analysis;
 using PartnershipGraph.Cli.Commands;
+using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Dataset.Errors;
 
 namespace PartnershipGraph.Cli.Hosting;
@@ -94,8 +95,8 @@ internal static class CliApplication
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {e.Errors.Count - errorsShown} more"));
         }
 
-        error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"pgraph: {e.Errors.Count} error(s) in {e.Folder}; nothing is analysed from data with errors (pgraph validate lists them all)"));
+        // A file of weights is no folder that could be validated.
+        var remedy = Directory.Exists(e.Folder) ? " (pgraph validate lists them all)" : "";
+        error.WriteLine($"pgraph: {Count.Of(e.Errors.Count, "error")} in {e.Folder}; nothing is analysed from data with errors{remedy}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnershipGraph.Domain.Provenance;
 
 namespace PartnershipGraph.Cli.Rendering;
 
@@ -21,8 +22,8 @@ internal readonly record struct Cell(string Display, string Raw)
         ? new Cell(Rounded(n, digits), n.ToString("R", CultureInfo.InvariantCulture))
         : new Cell(Undefined, "");
 
-    public static Cell Of(DateOnly? date) =>
-        date is { } d ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : new Cell(Undefined, "");
+    /// <summary>Where a row comes from: its title for a person, with the address for a program.</summary>
+    public static Cell Of(Citation source) => new(source.Title, source.Url.Length > 0 ? $"{source.Title} <{source.Url}>" : source.Title);
 
     private static string Rounded(double number, int digits)
     {

@@ -7,15 +7,18 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <summary>Communities as a table: size, the members with most tie weight first, those that stand alone in one line.</summary>
 internal static class CommunityTable
 {
-    public static ReportTable Of(CommunityResult result)
+    /// <param name="result">The communities.</param>
+    /// <param name="most">How many members of one are named to a reader; every one stands in the complete table.</param>
+    public static ReportTable Of(CommunityResult result, int most = int.MaxValue)
     {
         var strength = result.Snapshot.Strengths();
         var names = result.Snapshot.Actors.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
         var rows = new List<IReadOnlyList<Cell>>();
         foreach (var (group, i) in result.Groups.Select((g, i) => (g, i)).Where(x => x.g.Count > 1))
         {
-            var members = group.OrderByDescending(id => strength.GetValueOrDefault(id)).ThenBy(id => id, StringComparer.Ordinal);
-            rows.Add([i + 1, group.Count, string.Join(", ", members.Select(id => names[id]))]);
+            var members = group.OrderByDescending(id => strength.GetValueOrDefault(id)).ThenBy(id => id, StringComparer.Ordinal).Select(id => names[id]).ToList();
+            // A name may have a comma of its own.
+            rows.Add([i + 1, group.Count, new Cell(Names.List(members, most), string.Join("; ", members))]);
         }
 
         var alone = result.Groups.Where(g => g.Count == 1).Select(g => names[g[0]]).ToList();

@@ -21,7 +21,7 @@ internal static class EpisodeTable
                 e.A,
                 e.Summary,
                 e.Source.Confidence.Word(),
-                new Cell(e.Source.Title, e.Source.Url.Length > 0 ? $"{e.Source.Title} <{e.Source.Url}>" : e.Source.Title),
+                Cell.Of(e.Source),
             ]),
         ]);
 }

@@ -29,7 +29,7 @@ internal static class EventTable
                     e.Rank?.ToString() ?? "",
                     TierTable.Titled(e.Title, e.TitleOriginal),
                     e.Source.Confidence.Word(),
-                    new Cell(e.Source.Title, e.Source.Url.Length > 0 ? $"{e.Source.Title} <{e.Source.Url}>" : e.Source.Title),
+                    Cell.Of(e.Source),
                 ]),
             ]);
     }

@@ -54,11 +54,7 @@ internal sealed class MarkdownWriter(TextWriter output)
             output.WriteLine();
         }
 
-        if (table.Rows.Count == 0)
-        {
-            output.WriteLine("(none)");
-        }
-        else
+        if (table.HasRowsForReading)
         {
             output.WriteLine("| " + string.Join(" | ", table.ColumnsForReading.Select(c => Escape(c.Name))) + " |");
             output.WriteLine("|" + string.Concat(table.ColumnsForReading.Select(c => c.IsNumber ? "---:|" : "---|")));
@@ -66,6 +62,10 @@ internal sealed class MarkdownWriter(TextWriter output)
             {
                 output.WriteLine("| " + string.Join(" | ", row.Select(c => Escape(c.Display))) + " |");
             }
+        }
+        else
+        {
+            output.WriteLine("(none)");
         }
 
         if (table.Hidden > 0)

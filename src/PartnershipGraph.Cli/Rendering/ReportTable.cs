@@ -29,6 +29,9 @@ internal sealed record ReportTable(string Id, string Title, IReadOnlyList<Column
     /// <summary>Every row, a cell for each of <see cref="ColumnsForData"/>.</summary>
     public IEnumerable<IEnumerable<Cell>> ForData => Rows.Select(r => r.Where((_, i) => Columns[i].For != ColumnFor.Reading));
 
+    /// <summary>Whether a person is shown a row.</summary>
+    public bool HasRowsForReading => ForReading.Any();
+
     /// <summary>How many rows a person is not shown.</summary>
     public int Hidden => Rows.Count - ForReading.Count();
 }

@@ -69,13 +69,13 @@ internal sealed class TableWriter(TextWriter output, int width, bool colours, st
             Line(table.Title, new Style(decoration: Decoration.Underline));
         }
 
-        if (table.Rows.Count == 0)
+        if (table.HasRowsForReading)
         {
-            Line("  (none)");
+            console.Write(Grid(table));
         }
         else
         {
-            console.Write(Grid(table));
+            Line("  (none)");
         }
 
         if (table.Hidden > 0)

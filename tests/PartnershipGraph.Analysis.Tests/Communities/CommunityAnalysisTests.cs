@@ -23,6 +23,18 @@ public sealed class CommunityAnalysisTests
     }
 
     [Test]
+    public void Parts_that_no_path_joins_are_told_apart()
+    {
+        var rows = new Rows().States("Z").Title("A", "B", 1).Title("B", "C", 4).Title("E", "D", 2);
+        var result = Find(rows, new CommunityOptions());
+        Assert.That(result.Components, Is.EqualTo(new[] { new[] { "A", "B", "C" }, ["D", "E"], ["Z"] }));
+        Assert.That(result.StrongComponents, Is.EqualTo(result.Components));
+        var directed = CommunityAnalysis.Run(rows.Records, Ask.On() with { Directed = true }, new CommunityOptions(), CancellationToken.None);
+        Assert.That(directed.Components, Is.EqualTo(result.Components));
+        Assert.That(directed.StrongComponents, Has.Count.EqualTo(6));
+    }
+
+    [Test]
     public void A_network_without_ties_has_no_modularity_and_says_why()
     {
         var result = Find(new Rows().States("B", "A"), new CommunityOptions());

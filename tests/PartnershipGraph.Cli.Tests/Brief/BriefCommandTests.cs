@@ -96,6 +96,45 @@ internal sealed class BriefCommandTests
     }
 
     [Test]
+    public async Task A_scheme_that_fits_titles_alone_is_good_enough_for_titles_alone()
+    {
+        using var world = SmallWorld.Create()
+            .With("actors.csv", "id,name,kind", "CHN,China,state", "RUS,Russia,state", "VNM,Vietnam,state")
+            .With("ladders.csv", "ladder,sponsor,rank,title", "CN,CHN,1,Strategic Partnership", "CN,CHN,2,Partnership")
+            .With("partnerships.csv", "sponsor,partner,date,event,title,ladder,rank", "CHN,RUS,2001,establish,Strategic Partnership,CN,1");
+
+        var run = await InProcess.RunAsync("brief", "--data", world.Location, "--layers", "partnership", "--weights", "level");
+
+        Assert.That(run.Exit, Is.Zero, run.Error);
+        Assert.That(run.Out, Does.Contain("China and Russia"));
+    }
+
+    [Test]
+    public async Task An_indicator_that_is_measured_later_only_is_known_and_makes_no_tie()
+    {
+        var run = await InProcess.RunAsync("brief", "--layers", "substance:trade_share", "--as-of", "1990");
+
+        Assert.That(run.Exit, Is.Zero, run.Error);
+    }
+
+    [Test]
+    public async Task A_table_of_which_a_person_is_shown_no_row_has_no_header_either()
+    {
+        var run = await InProcess.RunAsync("brief", "--as-of", "1900", "--format", "md");
+
+        Assert.That(run.Exit, Is.Zero, run.Error);
+        Assert.That(run.Out.Split('\n').Where((l, i) => l.StartsWith("|---", StringComparison.Ordinal) && !run.Out.Split('\n')[i + 1].StartsWith('|')), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_note_on_rank_ranges_names_every_scheme_that_was_tried()
+    {
+        var run = await InProcess.RunAsync("brief", "--weights", "geometric:0.7", "--format", "md");
+
+        Assert.That(run.Out, Does.Contain("under linear, geometric:0.5, sqrt, square, threshold:3, binary, trade, geometric:0.7."));
+    }
+
+    [Test]
     public async Task The_poles_and_the_sponsor_can_be_chosen()
     {
         var answer = (await InProcess.RunAsync("brief", "--sponsor", "India", "--poles", "Russia,Japan", "--format", "json")).Json;

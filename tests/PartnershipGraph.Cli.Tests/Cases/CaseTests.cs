@@ -5,7 +5,7 @@ namespace PartnershipGraph.Cli.Tests.Cases;
 /// <summary>Every recorded case whose command exists, as a process of its own.</summary>
 internal sealed class CaseTests
 {
-    private const string absent = "there is no folder shared/data/cases above the test assembly";
+    private const string absent = "no recorded cases lie beside this repository";
 
     [TestCaseSource(nameof(Runnable))]
     public async Task A_recorded_case_comes_out_right(string folder)

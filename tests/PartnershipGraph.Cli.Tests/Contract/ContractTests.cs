@@ -6,7 +6,7 @@ namespace PartnershipGraph.Cli.Tests.Contract;
 /// <summary>The examples of the contract, held against the answers of the commands there are.</summary>
 internal sealed class ContractTests
 {
-    private const string absent = "there is no shared/contract.md above the test assembly";
+    private const string absent = "no contract document lies beside this repository";
 
     [TestCaseSource(nameof(Answerable))]
     public async Task An_answer_has_every_name_of_its_example(string name)

@@ -1,4 +1,5 @@
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Domain.Provenance;
 
 namespace PartnershipGraph.Cli.Tests.Rendering;
 
@@ -17,6 +18,10 @@ internal sealed class CellTests
     {
         Assert.That(Cell.Of((double?)null), Is.EqualTo(new Cell("–", "")));
         Assert.That(Cell.Of((int?)null), Is.EqualTo(new Cell("–", "")));
-        Assert.That(Cell.Of((DateOnly?)null), Is.EqualTo(new Cell("–", "")));
     }
+
+    [TestCase("", "A book, p. 3")]
+    [TestCase("https://example.org/a", "A book, p. 3 <https://example.org/a>")]
+    public void A_source_is_read_by_its_title_and_taken_away_with_its_address(string url, string raw) => Assert.That(
+        Cell.Of(new Citation("A book, p. 3", url, Confidence.High)), Is.EqualTo(new Cell("A book, p. 3", raw)));
 }
