@@ -49,7 +49,7 @@ internal sealed class DataFolder : IDisposable
         return this;
     }
 
-    public IReadOnlyList<DataError> Validate() => FolderStore.At(Path).Validate();
+    public IReadOnlyList<DataError> Validate() => FolderStore.At(Path).Validate(CancellationToken.None);
 
     public Task<PartnershipRecords> ReadAsync(DataTables tables = DataTables.All) =>
         FolderStore.At(Path).ReadAsync(tables, CancellationToken.None);

@@ -7,16 +7,21 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <summary>Writes a command's result in the format that was asked for.</summary>
 internal static class ResultWriter
 {
+    /// <remarks>A cancelled command writes nothing; an answer once begun is written whole.</remarks>
     /// <param name="host">Where to.</param>
     /// <param name="format">How.</param>
     /// <param name="report">What a person reads.</param>
     /// <param name="json">What a program reads; made only where it is asked for.</param>
     public static void Write(CliHost host, OutputFormat format, Report report, Func<JsonObject> json)
     {
+        var text = format == OutputFormat.Json ? JsonText.Of(json()) : "";
+
+        // Every command passes here, those too whose analysis heeds no cancellation.
+        host.Cancellation.ThrowIfCancellationRequested();
         switch (format)
         {
             case OutputFormat.Json:
-                host.Out.WriteLine(JsonText.Of(json()));
+                host.Out.WriteLine(text);
                 break;
             case OutputFormat.Md:
                 new MarkdownWriter(host.Out).Write(report);

@@ -15,7 +15,7 @@ internal static class CsvTableReader
     };
 
     /// <summary>The table with its sound rows; null where the file cannot be read as a table at all. What is wrong is noted.</summary>
-    public static CsvTable? Read(TableForm form, byte[] bytes, ErrorList errors)
+    public static CsvTable? Read(TableForm form, byte[] bytes, ErrorList errors, CancellationToken cancellation)
     {
         if (!TextCheck.IsUtf8(form.File, bytes, errors))
         {
@@ -44,6 +44,7 @@ internal static class CsvTableReader
         long record = 1;
         while (reader.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
             record++;
             var row = new CsvRow((int)reader.LineNumber, Fields(reader));
             var isBlank = row.Fields.Length == 1 && string.IsNullOrWhiteSpace(row.Fields[0]);

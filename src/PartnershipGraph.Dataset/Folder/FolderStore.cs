@@ -32,10 +32,10 @@ public sealed class FolderStore : IPartnershipStore
     public string Name { get; }
 
     /// <summary>Names everything that is wrong with the folder, by file and line.</summary>
-    public IReadOnlyList<DataError> Validate()
+    public IReadOnlyList<DataError> Validate(CancellationToken cancellationToken)
     {
         var errors = new ErrorList();
-        Load(DataTables.All, errors);
+        Load(DataTables.All, errors, cancellationToken);
         return errors.Sorted;
     }
 
@@ -43,9 +43,8 @@ public sealed class FolderStore : IPartnershipStore
     /// <exception cref="InvalidDatasetException">The folder has errors.</exception>
     public Task<PartnershipRecords> ReadAsync(DataTables tables, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var errors = new ErrorList();
-        var records = Load(tables | checkedAlways | DataTables.Titles, errors);
+        var records = Load(tables | checkedAlways | DataTables.Titles, errors, cancellationToken);
         return errors.Count == 0
             ? Task.FromResult(Restricted(records, tables | DataTables.Titles))
             : throw new InvalidDatasetException(directory, errors.Sorted);
@@ -64,13 +63,13 @@ public sealed class FolderStore : IPartnershipStore
         Votes = tables.HasFlag(DataTables.Votes) ? records.Votes : [],
     };
 
-    private PartnershipRecords Load(DataTables wanted, ErrorList errors)
+    private PartnershipRecords Load(DataTables wanted, ErrorList errors, CancellationToken cancellation)
     {
-        var files = new FolderTables(directory, errors);
+        var files = new FolderTables(directory, errors, cancellation);
         var actors = files.Read(ActorsTable.Form, ActorsTable.Read, [], required: true);
         var ladders = files.Read(LaddersTable.Form, LaddersTable.Read, LadderSet.None, unreadable: LadderSet.Unreadable);
         var rows = files.Read(PartnershipsTable.Form, PartnershipsTable.Read, [], required: true);
-        var settled = new RankSettlement(ladders, errors).Settle(rows);
+        var settled = new RankSettlement(ladders, errors).Settle(rows, cancellation);
         return new PartnershipRecords
         {
             Read = wanted,

@@ -5,7 +5,7 @@ using PartnershipGraph.Dataset.Tables;
 namespace PartnershipGraph.Dataset.Folder;
 
 /// <summary>Opens the files of one folder as tables.</summary>
-internal sealed class FolderTables(string directory, ErrorList errors)
+internal sealed class FolderTables(string directory, ErrorList errors, CancellationToken cancellation)
 {
     /// <summary>The ids of actors.csv, those of wrong rows included: a mistake in a name makes no unknown actor.</summary>
     private HashSet<string>? actorIds;
@@ -17,6 +17,8 @@ internal sealed class FolderTables(string directory, ErrorList errors)
     public T Read<T>(TableForm form, Func<RowReader, T> read, T none, bool required = false, T? unreadable = null)
         where T : class
     {
+        // Tables without rows, and files that are not there, end a cancelled reading too.
+        cancellation.ThrowIfCancellationRequested();
         var path = Path.Combine(directory, form.File);
         if (!File.Exists(path))
         {
@@ -28,7 +30,7 @@ internal sealed class FolderTables(string directory, ErrorList errors)
             return none;
         }
 
-        var table = CsvTableReader.Read(form, File.ReadAllBytes(path), errors);
+        var table = CsvTableReader.Read(form, File.ReadAllBytes(path), errors, cancellation);
         if (table is null)
         {
             return unreadable ?? none;
@@ -40,6 +42,6 @@ internal sealed class FolderTables(string directory, ErrorList errors)
         }
 
         Func<string, bool>? isActor = actorIds is null ? null : actorIds.Contains;
-        return read(new RowReader(table, form, errors, isActor));
+        return read(new RowReader(table, form, errors, isActor, cancellation));
     }
 }

@@ -17,7 +17,8 @@ internal sealed class RankSettlement(LadderSet set, ErrorList errors)
     private readonly Dictionary<string, Ladder> used = new(set.Ladders, StringComparer.Ordinal);
 
     /// <summary>The events with ladder and rank, in the order of the file, and every ladder that they stand on.</summary>
-    public (IReadOnlyList<PartnershipEvent> Events, IReadOnlyDictionary<string, Ladder> Ladders) Settle(IReadOnlyList<PartnershipRow> rows)
+    public (IReadOnlyList<PartnershipEvent> Events, IReadOnlyDictionary<string, Ladder> Ladders) Settle(
+        IReadOnlyList<PartnershipRow> rows, CancellationToken cancellation)
     {
         var settled = rows.Select(r => (Row: r, Ladder: LadderOf(r))).ToList();
         var events = new PartnershipEvent?[rows.Count];
@@ -25,6 +26,7 @@ internal sealed class RankSettlement(LadderSet set, ErrorList errors)
         // A shared-future rename inherits the rank of the title that stands: rows of one side are settled in their order in time.
         foreach (var side in settled.Select((s, i) => (s.Row, s.Ladder, Index: i)).GroupBy(s => (s.Row.Event.Sponsor, s.Row.Event.Partner)))
         {
+            cancellation.ThrowIfCancellationRequested();
             PartnershipEvent? standing = null;
             foreach (var (row, ladder, index) in side.OrderBy(s => s.Row.Event, TitleHistory.Order))
             {

@@ -9,7 +9,7 @@ using static System.FormattableString;
 namespace PartnershipGraph.Dataset.Tables;
 
 /// <summary>Reads the values of one row at a time and notes each that is wrong, so that a row's errors are all told at once.</summary>
-internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors, Func<string, bool>? isActor)
+internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors, Func<string, bool>? isActor, CancellationToken cancellation)
 {
     /// <summary>The columns that the format does not know.</summary>
     private readonly (string Name, int Index)[] unknown =
@@ -33,6 +33,7 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
         var result = new List<(T Value, bool IsSound)>(table.Rows.Count);
         foreach (var next in table.Rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             row = next;
             errorsBefore = errors.Count;
             var value = read(this);

@@ -23,8 +23,8 @@ public static class WeightFile
         }
 
         var keys = new KeyCheck<(string, int)>("rank", "ladder and rank");
-        var rows = CsvTableReader.Read(form, File.ReadAllBytes(path), errors) is { } table
-            ? new RowReader(table, form, errors, null).ReadAll(row =>
+        var rows = CsvTableReader.Read(form, File.ReadAllBytes(path), errors, CancellationToken.None) is { } table
+            ? new RowReader(table, form, errors, null, CancellationToken.None).ReadAll(row =>
             {
                 var (ladder, rank, weight) = (row.Required("ladder"), RankReading.Required(row), row.Number("weight"));
                 if (!row.Failed && weight is not (> 0 and <= 1))

@@ -112,7 +112,7 @@ internal sealed class ExitCodeTests
         });
     }
 
-    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.WithNumbers))]
+    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.All))]
     public async Task A_cancelled_run_is_exit_130_without_an_answer(string line)
     {
         var run = await InProcess.RunAsync(new CancellationToken(canceled: true), line.Split(' '));

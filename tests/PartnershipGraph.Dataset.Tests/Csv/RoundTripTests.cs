@@ -44,7 +44,7 @@ public sealed class RoundTripTests
         {
             var bytes = Bytes(table);
             var errors = new ErrorList();
-            var read = CsvTableReader.Read(Form, bytes[..Math.Min(cut, bytes.Length)], errors);
+            var read = CsvTableReader.Read(Form, bytes[..Math.Min(cut, bytes.Length)], errors, CancellationToken.None);
             Assert.That(errors.Count > 0 || read!.Rows.Count <= table.Rows.Length, Is.True);
             Assert.That(
                 errors.Sorted.Select(e => e.Rule).Distinct(),
@@ -56,7 +56,7 @@ public sealed class RoundTripTests
     private static (CsvTable? Table, ErrorList Errors) Read((string[][] Rows, string LineBreak, bool Mark, bool LastBreak) table)
     {
         var errors = new ErrorList();
-        return (CsvTableReader.Read(Form, Bytes(table), errors), errors);
+        return (CsvTableReader.Read(Form, Bytes(table), errors, CancellationToken.None), errors);
     }
 
     private static byte[] Bytes((string[][] Rows, string LineBreak, bool Mark, bool LastBreak) table)

@@ -16,7 +16,7 @@ public sealed class BundledDatasetTests
     public void It_is_without_an_error_in_every_culture(string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-        Assert.That(FolderStore.Bundled().Validate(), Is.Empty);
+        Assert.That(FolderStore.Bundled().Validate(CancellationToken.None), Is.Empty);
     }
 
     [Test]

@@ -30,7 +30,7 @@ public sealed class FolderStoreTests : FolderTest
     [Test]
     public void A_folder_that_is_not_there_lacks_its_files()
     {
-        var errors = FolderStore.At(Path.Combine(Folder.Path, "nowhere")).Validate();
+        var errors = FolderStore.At(Path.Combine(Folder.Path, "nowhere")).Validate(CancellationToken.None);
         Assert.That(errors.Select(e => e.Rule), Is.EqualTo(["missing-file", "missing-file"]));
     }
 
@@ -85,12 +85,6 @@ public sealed class FolderStoreTests : FolderTest
 
     [Test]
     public void A_store_is_called_by_its_folder() => Assert.That(FolderStore.At(Folder.Path).Name, Is.EqualTo(Folder.Path));
-
-    [Test]
-    public void A_cancelled_reading_ends() =>
-        Assert.That(
-            async () => await FolderStore.At(Folder.Path).ReadAsync(DataTables.All, new CancellationToken(canceled: true)),
-            Throws.InstanceOf<OperationCanceledException>());
 
     [TestCase(0, "", "votes.csv: wrong [r]. Mend it.")]
     [TestCase(1234, "", "votes.csv:1234: wrong [r]. Mend it.")]
