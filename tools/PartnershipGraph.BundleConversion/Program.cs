@@ -25,7 +25,7 @@ internal static class Program
                 Convert(recipe, args[0], args[1]);
             return success;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(e.Message);
             return badInput;

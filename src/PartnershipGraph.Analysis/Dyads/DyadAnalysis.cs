@@ -1,10 +1,12 @@
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Alliances;
+using PartnershipGraph.Domain.Provenance;
+using PartnershipGraph.Domain.Time;
 
 namespace PartnershipGraph.Analysis.Dyads;
 
-/// <summary>Puts everything that is known of two actors side by side. Nothing later than the day is told.</summary>
+/// <summary>Puts everything that is known of two actors side by side. Nothing later than the day is told, and rows are sorted by all that is shown of them.</summary>
 public static class DyadAnalysis
 {
     /// <summary>The tables an answer needs.</summary>
@@ -43,7 +45,7 @@ public static class DyadAnalysis
             Rivalries =
             [
                 .. told.Rivalries.Where(r => (r.A == a && r.B == b) || (r.A == b && r.B == a))
-                    .OrderBy(r => r.Span.From).ThenBy(r => r.Span.To ?? DateOnly.MaxValue).ThenBy(r => r.Magnitude),
+                    .OrderBy(r => r.Span, DateSpan.Order).ThenBy(r => r.Magnitude).ThenBy(r => r.Source, Citation.Order),
             ],
             Substance =
             [
@@ -54,7 +56,8 @@ public static class DyadAnalysis
             [
                 .. told.Episodes.Where(e => e.IsBetween(a, b))
                     .OrderBy(e => e.Date.FirstDay).ThenBy(e => e.A, StringComparer.Ordinal).ThenBy(e => e.Kind, StringComparer.Ordinal)
-                    .ThenBy(e => e.Summary, StringComparer.Ordinal),
+                    .ThenBy(e => e.Summary, StringComparer.Ordinal).ThenBy(e => DateSpan.Between(e.Date, e.To), DateSpan.Order)
+                    .ThenBy(e => e.Bearing).ThenBy(e => e.Source, Citation.Order),
             ],
         };
     }
@@ -68,7 +71,10 @@ public static class DyadAnalysis
                 .Where(p => p.First.Alliance == p.Second.Alliance && p.Span is not null)
                 .OrderBy(p => p.Span!.Value.From ?? DateOnly.MinValue)
                 .ThenBy(p => p.Alliance, StringComparer.Ordinal)
-                .ThenBy(p => p.Kind),
+                .ThenBy(p => p.Kind)
+                .ThenBy(p => p.Span!.Value, DateSpan.Order)
+                .ThenBy(p => p.First.Source, Citation.Order)
+                .ThenBy(p => p.Second.Source, Citation.Order),
         ];
     }
 }

@@ -41,7 +41,7 @@ public sealed record DyadReport
     public RowCounts Rows => RowCounts.Of(
     [
         .. Sides.SelectMany(s => s.History?.Events ?? []).Select(e => e.Source),
-        .. Alliances.SelectMany(p => new[] { p.First, p.Second }).Distinct(ReferenceEqualityComparer.Instance).OfType<AllianceMember>().Select(m => m.Source),
+        .. AlliedPair.RowsOf(Alliances),
         .. Rivalries.Select(r => r.Source),
         .. Substance.Select(f => f.Citation),
         .. Episodes.Select(e => e.Source),

@@ -18,12 +18,6 @@ internal sealed class DefensePacts
     /// <summary>The rows of the pacts between these actors and the poles.</summary>
     public IReadOnlyList<Citation> Rows(IEnumerable<string> actors, IReadOnlyList<string> poles) =>
     [
-        .. actors.SelectMany(_ => poles, TitleTies.Ordered)
-            .Distinct()
-            .SelectMany(pair => pairs[pair])
-            .SelectMany(p => new[] { p.First, p.Second })
-            .Distinct(ReferenceEqualityComparer.Instance)
-            .OfType<AllianceMember>()
-            .Select(m => m.Source),
+        .. AlliedPair.RowsOf(actors.SelectMany(_ => poles, TitleTies.Ordered).Distinct().SelectMany(pair => pairs[pair])),
     ];
 }

@@ -25,7 +25,7 @@ public sealed record ActorProfile(
     public RowCounts Rows => RowCounts.Of(
     [
         .. Given.Concat(Receives.Select(r => r.History)).SelectMany(h => h.Events).Select(e => e.Source),
-        .. Ties.SelectMany(t => t.Alliances).SelectMany(p => new[] { p.First, p.Second }).Distinct(ReferenceEqualityComparer.Instance).OfType<AllianceMember>().Select(m => m.Source),
+        .. AlliedPair.RowsOf(Ties.SelectMany(t => t.Alliances)),
         .. Ties.Select(t => t.Rivalry).OfType<Rivalry>().Select(r => r.Source),
         .. Ties.SelectMany(t => t.Substance).Select(f => f.Citation),
     ]);

@@ -50,7 +50,7 @@ public static class SponsorLadders
         [
             .. holders.GroupBy(s => (s.Opening.Title, s.Opening.TitleOriginal))
             .Select(g => new TitleCount(g.Key.Title, g.Key.TitleOriginal, g.Count()))
-            .OrderByDescending(c => c.Count).ThenBy(c => c.Title, StringComparer.Ordinal),
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Title, StringComparer.Ordinal).ThenBy(c => c.TitleOriginal, StringComparer.Ordinal),
         ];
         return new Tier(rank, NameOf(ladder, rank, counts, day), counts, holders);
     }

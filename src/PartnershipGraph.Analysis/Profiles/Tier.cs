@@ -5,7 +5,7 @@ namespace PartnershipGraph.Analysis.Profiles;
 
 /// <summary>One rank of a sponsor's ladder on a day, with those that hold it.</summary>
 /// <param name="Rank">The rank.</param>
-/// <param name="Name">The title that stands for the rank: the one most held, else the plainest in use; null where none is.</param>
+/// <param name="Name">The title that stands for the rank: the plainest that several hold, or the only one held, else the ladder's plainest in use; null where none is.</param>
 /// <param name="Titles">The titles of this rank that stand, with the number of their holders, most held first.</param>
 /// <param name="Holders">The standing titles of this rank, by the partner's id.</param>
 public sealed record Tier(

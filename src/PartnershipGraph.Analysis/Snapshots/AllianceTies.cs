@@ -1,5 +1,4 @@
 using PartnershipGraph.Domain.Alliances;
-using PartnershipGraph.Domain.Provenance;
 
 namespace PartnershipGraph.Analysis.Snapshots;
 
@@ -30,7 +29,6 @@ internal static class AllianceTies
             }
         }
 
-        List<Citation> rows = [.. pairs.SelectMany(p => new[] { p.First, p.Second }).Distinct().Select(m => m.Source)];
-        return new LayerTies(ties, rows, []);
+        return new LayerTies(ties, [.. AlliedPair.RowsOf(pairs)], []);
     }
 }

@@ -1,5 +1,6 @@
 using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Rivalries;
+using PartnershipGraph.Domain.Time;
 
 namespace PartnershipGraph.Analysis.Snapshots;
 
@@ -11,7 +12,7 @@ internal static class RivalryTies
         var present = rivalries
             .Where(r => actors.Contains(r.A) && actors.Contains(r.B) && r.Span.Holds(options.AsOf))
             .GroupBy(r => TitleTies.Ordered(r.A, r.B))
-            .Select(g => (Pair: g.Key, Rivalry: g.OrderByDescending(r => r.Magnitude).ThenByDescending(r => r.Source.Confidence).ThenBy(r => r.Span.From).First()))
+            .Select(g => (Pair: g.Key, Rivalry: Sharpest(g)))
             .Where(r => r.Rivalry.Magnitude > 0)
             .OrderBy(r => r.Pair.First, StringComparer.Ordinal).ThenBy(r => r.Pair.Second, StringComparer.Ordinal)
             .ToList();
@@ -28,4 +29,10 @@ internal static class RivalryTies
         List<Citation> rows = [.. present.Select(p => p.Rivalry.Source)];
         return new LayerTies(ties, rows, []);
     }
+
+    /// <summary>The larger magnitude, then the surer row: the order of the file decides nothing.</summary>
+    private static Rivalry Sharpest(IEnumerable<Rivalry> rows) =>
+        rows.OrderByDescending(r => r.Magnitude).ThenByDescending(r => r.Source.Confidence)
+            .ThenBy(r => r.Span, DateSpan.Order).ThenBy(r => r.Source, Citation.Order).ThenBy(r => r.A, StringComparer.Ordinal)
+            .First();
 }

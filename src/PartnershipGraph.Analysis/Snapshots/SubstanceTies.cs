@@ -9,13 +9,16 @@ namespace PartnershipGraph.Analysis.Snapshots;
 /// </summary>
 internal static class SubstanceTies
 {
+    private static readonly Comparer<(string Source, string Target)> byPair = Comparer<(string Source, string Target)>.Create((x, y) =>
+        string.CompareOrdinal(x.Source, y.Source) is var bySource and not 0 ? bySource : string.CompareOrdinal(x.Target, y.Target));
+
     public static LayerTies Build(IEnumerable<SubstanceFact> facts, string indicator, SnapshotOptions options, IReadOnlySet<string> actors)
     {
         var latest = facts.Where(f => f.Indicator == indicator)
             .Where(f => actors.Contains(f.Source) && actors.Contains(f.Target))
             .GroupBy(f => (f.Source, f.Target))
             .ToDictionary(g => g.Key, g => g.MaxBy(f => f.Year)!);
-        if (latest.Values.FirstOrDefault(f => f.Value < 0) is { } negative)
+        if (latest.Values.Where(f => f.Value < 0).MinBy(f => (f.Source, f.Target), byPair) is { } negative)
         {
             throw new UsageException(Invariant(
                 $"substance:{indicator} is no layer of ties: {negative.Source}-{negative.Target} {negative.Year} is {negative.Value}, below 0"));

@@ -12,26 +12,26 @@ public sealed class WeightScheme
 {
     private readonly Func<Ladder, int, double> raw;
 
+    /// <summary>Whether weights are divided by the ladder's top weight.</summary>
+    private readonly bool isDivided;
+
+    /// <summary>Whether the scheme has a weight of its own for a ladder of one rank.</summary>
+    private readonly bool knowsFlat;
+
     internal WeightScheme(string id, Func<Ladder, int, double> raw, bool isDivided = true, bool knowsFlat = false, bool isLevel = false)
     {
         Id = id;
         this.raw = raw;
-        IsDivided = isDivided;
-        KnowsFlat = knowsFlat;
+        this.isDivided = isDivided;
+        this.knowsFlat = knowsFlat;
         IsLevel = isLevel;
     }
 
     /// <summary>The scheme as it is asked for and printed: <c>linear</c>, <c>geometric:0.5</c> …</summary>
     public string Id { get; }
 
-    /// <summary>Whether weights are divided by the ladder's top weight.</summary>
-    public bool IsDivided { get; }
-
     /// <summary>Whether the weight is the level itself, comparable on ladders of one length only.</summary>
     public bool IsLevel { get; }
-
-    /// <summary>Whether the scheme has a weight of its own for a ladder of one rank.</summary>
-    public bool KnowsFlat { get; }
 
     /// <summary>The weight of a title: 0 (no tie) to 1, or 0 to T for <c>level</c>.</summary>
     /// <param name="ladder">The ladder it stands on.</param>
@@ -44,12 +44,12 @@ public sealed class WeightScheme
             return 0;
         }
 
-        if (ladder.IsFlat && !KnowsFlat)
+        if (ladder.IsFlat && !knowsFlat)
         {
             return flatWeight;
         }
 
         var value = raw(ladder, rank.Value);
-        return IsDivided ? value / raw(ladder, 1) : value;
+        return isDivided ? value / raw(ladder, 1) : value;
     }
 }

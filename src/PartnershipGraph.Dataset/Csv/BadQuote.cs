@@ -12,13 +12,6 @@ internal readonly record struct BadQuote(bool IsOpen, int Field)
     {
         // Everything before it is well formed, so that commas inside quotes can be told from those between fields.
         var before = reader.RawRecord[..(int)Math.Clamp(malformed.ByteOffset - reader.ByteOffset, 0, reader.RawRecord.Length)];
-        var (field, quoted) = (0, false);
-        foreach (var b in before)
-        {
-            quoted ^= b == (byte)'"';
-            field += b == (byte)',' && !quoted ? 1 : 0;
-        }
-
-        return new BadQuote(malformed.Reason == CsvMalformedReason.UnterminatedQuote, field);
+        return new BadQuote(malformed.Reason == CsvMalformedReason.UnterminatedQuote, FieldCount.Before(before));
     }
 }

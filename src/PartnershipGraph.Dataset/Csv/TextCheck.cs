@@ -69,13 +69,7 @@ internal static class TextCheck
 
         var header = bytes.AsSpan(0, bytes.AsSpan().IndexOfAny((byte)'\n', (byte)'\r'));
         var names = Encoding.UTF8.GetString(header).TrimStart('\uFEFF').Split(',');
-        var (field, quoted) = (0, false);
-        foreach (var b in bytes.AsSpan(lineStart, position - lineStart))
-        {
-            quoted ^= b == (byte)'"';
-            field += b == (byte)',' && !quoted ? 1 : 0;
-        }
-
+        var field = FieldCount.Before(bytes.AsSpan(lineStart, position - lineStart));
         return field < names.Length ? names[field].Trim('"', ' ') : "";
     }
 }

@@ -18,15 +18,18 @@ internal sealed class LadderIndex
     /// <summary>T, the largest rank of the ladder; 0 where it ranks nothing.</summary>
     private readonly int ranks;
 
-    /// <summary>The index of the titles of one ladder, in their order: of two equal ones the first counts.</summary>
+    /// <summary>
+    /// The index of the titles of one ladder, in any order. Of equal ones with different ranks the lowest-standing counts
+    /// (outside the order lies below every rank), so that doubt never raises a title and the order of the file never matters.
+    /// </summary>
     public LadderIndex(IEnumerable<ListedTitle> ladder)
     {
         ListedTitle[] all = [.. ladder];
         foreach (var title in all)
         {
             if (!string.IsNullOrWhiteSpace(title.TitleOriginal))
-                originals.TryAdd(LabelText.Clean(title.TitleOriginal), title.Rank);
-            titles.TryAdd(LabelText.Clean(title.Title), title.Rank);
+                List(originals, title.TitleOriginal, title.Rank);
+            List(titles, title.Title, title.Rank);
         }
 
         ranks = all.Max(title => title.Rank) ?? 0;
@@ -56,8 +59,17 @@ internal sealed class LadderIndex
     /// <param name="titleOriginal">The label in the sponsor's language, or null.</param>
     /// <param name="title">The English label, or null.</param>
     /// <param name="standingRank">The rank of the title in force on that day, which a layer takes over; null where none is.</param>
-    public TitlePlacement PlaceByWords(string? titleOriginal, string? title, int? standingRank = null) =>
+    internal TitlePlacement PlaceByWords(string? titleOriginal, string? title, int? standingRank = null) =>
         PlaceByWords(Cleaned(titleOriginal, title), standingRank);
+
+    private static void List(Dictionary<string, int?> labels, string title, int? rank)
+    {
+        var label = LabelText.Clean(title);
+
+        // A comparison with null is false: unranked stays, and replaces.
+        if (!labels.TryGetValue(label, out var other) || rank is null || rank > other)
+            labels[label] = rank;
+    }
 
     private static List<string> Cleaned(string? titleOriginal, string? title)
     {

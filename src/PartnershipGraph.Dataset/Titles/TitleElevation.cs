@@ -13,7 +13,7 @@ public enum TitleElevation
     /// <summary>特惠, privileged.</summary>
     Privileged = 2,
 
-    /// <summary>提升, 加强型, enhanced.</summary>
+    /// <summary>加强型, enhanced.</summary>
     Enhanced = 4,
 
     /// <summary>同盟, 盟友, allied, alliance: a declared level of its own in post-Soviet usage.</summary>

@@ -13,7 +13,7 @@ public enum TitleSector
     /// <summary>能源, energy, hydrogen, nuclear.</summary>
     Energy = 2,
 
-    /// <summary>水, 海洋, water, maritime, ocean.</summary>
+    /// <summary>水资源, 海洋, 蓝色, water, maritime, ocean.</summary>
     Water = 4,
 
     /// <summary>数字, 科技, digital, technology, space.</summary>

@@ -49,19 +49,19 @@ public sealed class ActorDirectory
             // An id typed exactly wins over one that differs in case only.
             if (byId.TryGetValue(query.Trim(), out var exact))
             {
-                return new ActorMatch(query, [exact], []);
+                return new ActorMatch([exact], []);
             }
 
             foreach (var step in steps)
             {
                 if (step.TryGetValue(key, out var found))
                 {
-                    return new ActorMatch(query, found, []);
+                    return new ActorMatch(found, []);
                 }
             }
         }
 
-        return new ActorMatch(query, [], key.Length == 0 ? [] : Suggest(key));
+        return new ActorMatch([], key.Length == 0 ? [] : Suggest(key));
     }
 
     private static string Fold(string text) => Whole(text.Trim()).Normalize(NormalizationForm.FormC).ToUpperInvariant();

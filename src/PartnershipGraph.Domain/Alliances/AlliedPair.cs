@@ -3,8 +3,8 @@ using PartnershipGraph.Domain.Time;
 
 namespace PartnershipGraph.Domain.Alliances;
 
-/// <summary>Two members of one alliance on one day.</summary>
-/// <param name="First">The member whose id comes first (ordinal).</param>
+/// <summary>Two members of one alliance; whether their spells meet says <see cref="Span"/>.</summary>
+/// <param name="First">One member; of <see cref="InForce"/> the one whose id comes first (ordinal).</param>
 /// <param name="Second">The other one.</param>
 public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
 {
@@ -35,6 +35,13 @@ public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
             .SelectMany(Pairs),
     ];
 
+    /// <summary>The sources of the rows that pairs rest on: each row once, though it makes several pairs; equal rows are two.</summary>
+    public static IEnumerable<Citation> RowsOf(IEnumerable<AlliedPair> pairs) =>
+        pairs.SelectMany(p => new[] { p.First, p.Second })
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .OfType<AllianceMember>()
+            .Select(m => m.Source);
+
     private static IEnumerable<AlliedPair> Pairs(IEnumerable<AllianceMember> alliance)
     {
         // A member may stand twice with different promises; the stronger one counts.
@@ -60,5 +67,6 @@ public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
             .ThenBy(m => m.Span.From)
             .ThenBy(m => m.Source.Title, StringComparer.Ordinal)
             .ThenBy(m => m.Source.Url, StringComparer.Ordinal)
+            .ThenBy(m => m.Span, DateSpan.Order)
             .First();
 }

@@ -5,7 +5,7 @@ namespace PartnershipGraph.Domain.Ladders;
 /// <summary>One sponsor's ordered list of titles. Titles are comparable on one ladder only, never across sponsors by their text.</summary>
 public sealed class Ladder
 {
-    /// <summary>A ladder of at least one ranked title.</summary>
+    /// <summary>A ladder; without a ranked title its <see cref="RankCount"/> is 0.</summary>
     public Ladder(string id, string? sponsor, IEnumerable<LadderTitle> titles)
     {
         Id = id;
@@ -23,7 +23,7 @@ public sealed class Ladder
     /// <summary>The titles in the order of the file.</summary>
     public IReadOnlyList<LadderTitle> Titles { get; }
 
-    /// <summary>T: the largest rank.</summary>
+    /// <summary>T: the largest rank; 0 where no title is ranked.</summary>
     public int RankCount { get; }
 
     /// <summary>Whether the ladder has a single rank: a list without hierarchy.</summary>

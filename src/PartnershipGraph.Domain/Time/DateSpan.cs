@@ -5,6 +5,9 @@ namespace PartnershipGraph.Domain.Time;
 /// <param name="To">The first day outside again; null: in force.</param>
 public readonly record struct DateSpan(DateOnly? From, DateOnly? To)
 {
+    /// <summary>By beginning, then end (in force comes last), then how much is known of them: no two different ones are equal.</summary>
+    public static IComparer<DateSpan> Order { get; } = Comparer<DateSpan>.Create((x, y) => Key(x).CompareTo(Key(y)));
+
     /// <summary>How much of the beginning is known; it does not change the days inside.</summary>
     public DatePrecision FromPrecision { get; init; } = DatePrecision.Day;
 
@@ -24,9 +27,6 @@ public readonly record struct DateSpan(DateOnly? From, DateOnly? To)
         ToPrecision = to?.Precision ?? DatePrecision.Day,
     };
 
-    /// <summary>Every day there is.</summary>
-    public static DateSpan Always => new(null, null);
-
     /// <summary>Whether the day lies inside. The only place where a spell is compared with a day.</summary>
     public bool Holds(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
 
@@ -42,6 +42,9 @@ public readonly record struct DateSpan(DateOnly? From, DateOnly? To)
     /// <returns>Null where the span itself began later.</returns>
     public DateSpan? AsKnownOn(DateOnly day) =>
         From > day ? null : this with { To = To > day ? null : To, ToPrecision = To > day ? DatePrecision.Day : ToPrecision };
+
+    private static (DateOnly? From, bool InForce, DateOnly? To, DatePrecision FromPrecision, DatePrecision ToPrecision) Key(DateSpan span) =>
+        (span.From, span.To is null, span.To, span.FromPrecision, span.ToPrecision);
 
     private static PartialDate? Later(PartialDate? a, PartialDate? b) => a is null || b?.FirstDay > a.Value.FirstDay ? b : a;
 

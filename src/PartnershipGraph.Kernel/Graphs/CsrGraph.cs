@@ -73,9 +73,6 @@ public sealed class CsrGraph
     /// <exception cref="IndexOutOfRangeException">There is no such vertex.</exception>
     public int Degree(int vertex) => offsets[vertex + 1] - offsets[vertex];
 
-    /// <summary>The same ties, each counting 1. O(n); the arcs are shared.</summary>
-    public CsrGraph WithoutStrengths() => IsWeighted ? new CsrGraph(IsDirected, offsets, targets, strengths: null) : this;
-
     /// <summary>
     /// The undirected graph of strengths <c>a_ij + a_ji</c>; an undirected graph is returned as it is (its own sums
     /// would be twice its strengths, which no measure taken on this graph can tell). O(n + m).

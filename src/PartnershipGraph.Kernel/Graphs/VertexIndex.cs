@@ -34,9 +34,6 @@ public sealed class VertexIndex<T>
     /// <summary>Number of names.</summary>
     public int Count => names.Length;
 
-    /// <summary>The names in order of their numbers.</summary>
-    public ReadOnlySpan<T> Names => names;
-
     /// <summary>The name with this number.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such vertex.</exception>
     public T this[int vertex] => names[vertex];

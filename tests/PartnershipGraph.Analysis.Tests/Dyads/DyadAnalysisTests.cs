@@ -4,8 +4,11 @@ using PartnershipGraph.Analysis.Tests.Support;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Alliances;
+using PartnershipGraph.Domain.Episodes;
 using PartnershipGraph.Domain.Partnerships;
 using PartnershipGraph.Domain.Provenance;
+using PartnershipGraph.Domain.Rivalries;
+using PartnershipGraph.Domain.Time;
 
 namespace PartnershipGraph.Analysis.Tests.Dyads;
 
@@ -117,6 +120,36 @@ public sealed class DyadAnalysisTests
             Assert.That(report.Episodes.Select(e => e.A), Is.EqualTo(new[] { "A", "B", "B" }));
             Assert.That(report.Rivalries.Select(r => r.Magnitude), Is.EqualTo(new[] { 0.1, 0.5 }));
         }
+    }
+
+    [Test]
+    public void Rows_that_differ_only_in_end_or_source_are_told_in_one_order_whatever_that_of_the_rows()
+    {
+        var rows = new Rows().States("A", "B").Records;
+        var span = DateSpan.Between(PartialDate.Parse("1990"), null);
+        DateSpan[] spans = [span, span with { FromPrecision = DatePrecision.Day }, DateSpan.Between(PartialDate.Parse("1990"), PartialDate.Parse("1999"))];
+        var sources = from title in new[] { "s", "t" } from url in new[] { "u", "v" } from sure in new[] { Confidence.High, Confidence.Low } select new Citation(title, url, sure);
+        var likes = (from at in spans from source in sources select (at, source)).ToArray();
+        var begun = PartialDate.Parse("1990");
+        var answers = Enumerable.Range(0, 10).Select(seed =>
+        {
+            new Random(seed).Shuffle(likes);
+            var report = DyadAnalysis.Run(
+                rows with
+                {
+                    Alliances =
+                    [
+                        new AllianceMember("Pact", "A", AllianceKind.Defense, span, likes[0].source with { Title = "x", Url = "", Confidence = Confidence.High }),
+                        .. likes.Select(x => new AllianceMember("Pact", "B", AllianceKind.Defense, x.at, x.source)),
+                    ],
+                    Rivalries = [.. likes.Select(x => new Rivalry("A", "B", 1, x.at, x.source))],
+                    Episodes = [.. likes.Select(x => new Episode("A", "B", begun, x.at.End, "vote", x.at.To is null ? Bearing.Limit : Bearing.Deepens, "said", x.source))],
+                },
+                Ask.On("2020") with { Layers = [new Layer(LayerKind.Rivalry)] }, "A", "B");
+            Assert.That(report.Rivalries.Select(r => r.Span.To is null), Is.Ordered, "what ended comes first");
+            return string.Join('\n', [.. report.Alliances.Select(p => $"{p.Span} {p.First.Source} {p.Second.Source}"), .. report.Rivalries, .. report.Episodes, report.Tie!.Rivalry]);
+        });
+        Assert.That(answers.Distinct(StringComparer.Ordinal).Count(), Is.EqualTo(1));
     }
 
     [Test]

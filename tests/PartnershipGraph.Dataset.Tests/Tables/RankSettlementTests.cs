@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis.Provenance;
 using PartnershipGraph.Domain.Partnerships;
 
 namespace PartnershipGraph.Dataset.Tests.Tables;
@@ -162,6 +163,28 @@ public sealed class RankSettlementTests : FolderTest
         [
             "partnerships.csv:2:rank: rank-outside-ladder", "partnerships.csv:3:ladder: unknown-ladder", "partnerships.csv:4:title: unplaced-title",
         ]));
+    }
+
+    [Test]
+    public async Task A_label_listed_at_two_ranks_stands_at_the_lower_one_whatever_the_order_of_the_rows()
+    {
+        string[] ladder =
+        [
+            "L,,1,Best Partnership,,,", "L,,2,Good Partnership,好伙伴,2000,2010", "L,,3,Good Partnership,好伙伴,2010,", "L,,2,Pal,,,", "L,,-,pal,,,",
+        ];
+        Folder.Write(
+            "partnerships.csv", header, "AAA,BBB,2005,establish,Good Partnership,,,", "AAA,CCC,2015,establish,good partnership,,L,",
+            "BBB,CCC,2005,establish,Friend,好伙伴,,", "CCC,AAA,2005,establish,Pal,,,");
+        var digests = new HashSet<string>(StringComparer.Ordinal);
+        for (var seed = 0; seed < 10; seed++)
+        {
+            new Random(seed).Shuffle(ladder);
+            Folder.Write("ladders.csv", ["ladder,sponsor,rank,title,title_original,from,to", .. ladder]);
+            Assert.That(await Places(), Is.EqualTo(["L 3", "L 3", "L 3", "L -"]));
+            digests.Add(DatasetDigest.Of(await Folder.ReadAsync()));
+        }
+
+        Assert.That(digests, Has.Count.EqualTo(1));
     }
 
     private async Task<IEnumerable<string>> Places() =>

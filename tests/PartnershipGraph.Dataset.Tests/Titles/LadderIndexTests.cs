@@ -111,5 +111,24 @@ internal sealed class LadderIndexTests
         Assert.That(ladder.Place("inconnu", "Partnership").Rank, Is.EqualTo(1));
     }
 
+    [Test]
+    public void Of_equal_labels_with_different_ranks_the_lowest_counts_whatever_their_order()
+    {
+        ListedTitle[] rows =
+        [
+            new(1, "Partnership", "Partenariat"), new(3, "PARTNERSHIP"), new(2, "partnership", "Partenariat"),
+            new(2, "Special Partnership"), new(null, "special-partnership"), new(1, "Special Partnership"), new(3, "Pal"),
+        ];
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var shuffled = rows.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            var ladder = new LadderIndex(shuffled);
+            Assert.That(ladder.Place("partenariat", "Pal").Rank, Is.EqualTo(2), "the original title");
+            Assert.That(ladder.Place(null, "Partnership").Rank, Is.EqualTo(3));
+            Assert.That(ladder.Place(null, "Special Partnership"), Is.EqualTo(new TitlePlacement(null, PlacementBasis.Listed)), "outside the order");
+        }
+    }
+
     private static LadderIndex BundledLadder(string ladder) => new(BundledTitles.Ladders[ladder]);
 }

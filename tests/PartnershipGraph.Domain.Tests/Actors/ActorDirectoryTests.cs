@@ -86,9 +86,6 @@ public sealed class ActorDirectoryTests
     public void A_part_of_a_name_means_nobody(string query) => Assert.That(world.Find(query).Actors, Is.Empty);
 
     [Test]
-    public void The_match_carries_the_text_as_typed() => Assert.That(world.Find(" tUr ").Query, Is.EqualTo(" tUr "));
-
-    [Test]
     public void An_id_beats_a_code_a_code_beats_a_name_and_a_name_beats_an_alias()
     {
         var directory = new ActorDirectory(

@@ -85,6 +85,14 @@ public sealed class AlliedPairTests
         Assert.That(pairs.Select(p => $"{p.Alliance} {Ids(p)}"), Is.EqualTo(["X AAA-BBB", "Y AAA-BBB"]));
     }
 
+    [Test]
+    public void The_rows_of_pairs_are_each_told_once_and_equal_rows_are_two()
+    {
+        var (row, equal, other) = (Member("X", "AAA"), Member("X", "AAA"), Member("X", "BBB"));
+        Assert.That(AlliedPair.RowsOf([new(row, other), new(other, row)]).Count(), Is.EqualTo(2));
+        Assert.That(AlliedPair.RowsOf([new(row, other), new(equal, other)]).Count(), Is.EqualTo(3));
+    }
+
     private static string Ids(AlliedPair pair) => $"{pair.First.Member}-{pair.Second.Member}";
 
     private static DateSpan Span(string? from, string? to) => new(Of(from), Of(to));

@@ -67,10 +67,9 @@ public class CsrGraphTests
     [Test]
     public void Without_strengths_every_tie_counts_one()
     {
-        var graph = Sample.Of(3, directed: false, (0, 1, 0.2), (1, 2, 0.4)).WithoutStrengths();
+        var graph = Sample.Hops(3, directed: false, (0, 1), (1, 2));
         Assert.That(graph.IsWeighted, Is.False);
         Assert.That(graph.Strengths(1).ToArray(), Is.EqualTo(new[] { 1.0, 1.0 }));
-        Assert.That(graph.WithoutStrengths(), Is.SameAs(graph));
     }
 
     [Test]
