@@ -4,7 +4,6 @@ using PartnershipGraph.Domain;
 using PartnershipGraph.Kernel.Communities;
 using PartnershipGraph.Kernel.Components;
 using PartnershipGraph.Kernel.Results;
-using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Analysis.Communities;
 
@@ -31,7 +30,7 @@ public static class CommunityAnalysis
         }
 
         var graph = snapshot.ToCsr().Graph;
-        var run = RunContext.None with { CancellationToken = cancellationToken, Seed = search.Seed };
+        var run = Runs.Of(cancellationToken) with { Seed = search.Seed };
         var found = Leiden.Compute(
             graph,
             new LeidenOptions { Resolution = search.Resolution, Restarts = search.Restarts },

@@ -2,7 +2,6 @@ using PartnershipGraph.Analysis.Networks;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Kernel.Centrality;
-using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Analysis.Hedging;
 
@@ -53,7 +52,7 @@ public sealed class HedgeAnalysis
         limits.Validate();
         var analysis = new HedgeAnalysis(records, snapshot, limits);
         var graph = snapshot.ToCsr().Build.Graph;
-        var run = RunContext.None with { CancellationToken = cancellationToken };
+        var run = Runs.Of(cancellationToken);
         var constraint = Constraint.Compute(graph, run).Values;
         var size = EffectiveSize.Compute(graph, run).Values;
         var states = new List<HedgeEntry>(snapshot.Actors.Count);

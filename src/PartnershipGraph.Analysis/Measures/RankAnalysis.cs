@@ -1,7 +1,6 @@
 using PartnershipGraph.Analysis.Networks;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
-using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Analysis.Measures;
 
@@ -28,7 +27,7 @@ public static class RankAnalysis
     {
         Check(measure);
         var scores = MeasureCatalog.Compute(
-            measure, snapshot.ToCsr().Graph, RunContext.None with { CancellationToken = cancellationToken });
+            measure, snapshot.ToCsr().Graph, Runs.Of(cancellationToken));
         return new MeasureResult
         {
             Measure = measure,

@@ -95,7 +95,7 @@ internal static class NoLimitsSection
     {
         var votes = brief.Records.Votes.Where(v => v.Voter is china or russia)
             .GroupBy(v => v.Vote, StringComparer.Ordinal)
-            .Select(g => (Vote: g.Key, Date: g.MinBy(v => v.Date.FirstDay)!.Date, Cast: g.ToDictionary(v => v.Voter, StringComparer.Ordinal)))
+            .Select(g => (Vote: g.Key, g.OrderBy(v => v.Date.FirstDay).ThenBy(v => v.Date.ToString(), StringComparer.Ordinal).First().Date, Cast: g.ToDictionary(v => v.Voter, StringComparer.Ordinal)))
             .OrderBy(v => v.Date.FirstDay).ThenBy(v => v.Vote, StringComparer.Ordinal);
         return new ReportTable(
             "no_limits_key_votes",

@@ -42,14 +42,15 @@ internal static class BriefCommand
                 throw new UsageException("the brief compares two poles, as in --poles USA,CHN");
             }
 
-            if (directory is not null)
-            {
-                BriefFolder.Prepare(directory);
-            }
-
             var asked = await question.AskAsync(parsed, host, _ => BriefContext.Tables, named);
             var lead = parsed.GetValue(sponsor) is { } name ? asked.Actor(name).Id : null;
             var brief = new BriefContext(asked, lead, cancellation);
+            if (directory is not null)
+            {
+                // Before the long part, and after all that can be refused: a refused command leaves no empty folder.
+                BriefFolder.Prepare(directory);
+            }
+
             var stamp = asked.Stamp(brief.Network) with { Rows = CoverageTable.Total(brief) };
             var report = BriefReport.Build(brief, stamp, progress.Step);
             var files = directory is not null ? BriefFolder.Write(directory, report, brief, stamp) : [];

@@ -6,6 +6,9 @@ public static class DataRule
     /// <summary>A required file is not there.</summary>
     public const string MissingFile = "missing-file";
 
+    /// <summary>The file is there and cannot be read, or is a folder.</summary>
+    public const string UnreadableFile = "unreadable-file";
+
     /// <summary>The file is not UTF-8.</summary>
     public const string WrongEncoding = "wrong-encoding";
 

@@ -20,7 +20,7 @@ internal sealed class FolderTables(string directory, ErrorList errors, Cancellat
         // Tables without rows, and files that are not there, end a cancelled reading too.
         cancellation.ThrowIfCancellationRequested();
         var path = Path.Combine(directory, form.File);
-        if (!File.Exists(path))
+        if (!FileBytes.AnythingAt(path))
         {
             if (required)
             {
@@ -30,8 +30,7 @@ internal sealed class FolderTables(string directory, ErrorList errors, Cancellat
             return none;
         }
 
-        var table = CsvTableReader.Read(form, File.ReadAllBytes(path), errors, cancellation);
-        if (table is null)
+        if (FileBytes.Read(path, form.File, errors) is not { } bytes || CsvTableReader.Read(form, bytes, errors, cancellation) is not { } table)
         {
             return unreadable ?? none;
         }

@@ -15,8 +15,8 @@ internal sealed record PartnershipRow(int Line, PartnershipEvent Event, bool IsS
     /// <summary>Whether the row names a title.</summary>
     public bool HasTitle => Event.Title.Length > 0 || Event.TitleOriginal.Length > 0;
 
-    /// <summary>Whether ladder and rank are still to be found; what closes a side needs none, whatever it is called.</summary>
-    public bool NeedsRank => Event.Rank is null && !Closes;
+    /// <summary>Whether ladder and rank are still to be found: by the title, which what closes a side may leave out.</summary>
+    public bool NeedsRank => Event.Rank is null && (HasTitle || !Closes);
 
     /// <summary>The row with its ladder and rank settled.</summary>
     public PartnershipRow With(string ladder, Rank? rank) => this with { Event = Event with { Ladder = ladder, Rank = rank } };

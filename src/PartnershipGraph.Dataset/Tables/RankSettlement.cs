@@ -114,6 +114,12 @@ internal sealed class RankSettlement(LadderSet set, ErrorList errors)
 
         var inherited = standing?.Ladder == ladder.Id ? standing.Rank : null;
         var placed = places.Place(ladder, e.TitleOriginal, e.Title, inherited);
+        if (placed is null && row.Closes)
+        {
+            // "Talks frozen" names no title: it closes the tie, as a row without words does. One that names a dialogue beside the tie does not.
+            return e;
+        }
+
         if (placed is null)
         {
             Fail(

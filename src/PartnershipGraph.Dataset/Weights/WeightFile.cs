@@ -10,20 +10,25 @@ public static class WeightFile
 {
     /// <summary>The scheme in a file.</summary>
     /// <exception cref="InvalidDatasetException">The file is not there, or a row is wrong.</exception>
-    /// <exception cref="Analysis.UsageException">A weight is out of range, or a lower title weighs more than a higher one.</exception>
+    /// <exception cref="Analysis.UsageException">No path is given, a weight is out of range, or a lower title weighs more than a higher one.</exception>
     public static WeightScheme Read(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new Analysis.UsageException("file: needs the path of a file, as in file:weights.csv");
+        }
+
         var name = Path.GetFileName(path);
         var form = new TableForm(name, ["ladder", "rank", "weight"], []);
         var errors = new ErrorList();
-        if (!File.Exists(path))
+        if (!FileBytes.AnythingAt(path))
         {
             errors.Add(new DataError(name, 0, "", DataRule.MissingFile, "the file is not there", $"Check the path {path}."));
             throw new InvalidDatasetException(path, errors.Sorted);
         }
 
         var keys = new KeyCheck<(string, int)>("rank", "ladder and rank");
-        var rows = CsvTableReader.Read(form, File.ReadAllBytes(path), errors, CancellationToken.None) is { } table
+        var rows = FileBytes.Read(path, name, errors) is { } bytes && CsvTableReader.Read(form, bytes, errors, CancellationToken.None) is { } table
             ? new RowReader(table, form, errors, null, CancellationToken.None).ReadAll(row =>
             {
                 var (ladder, rank, weight) = (row.Required("ladder"), RankReading.Required(row), row.Number("weight"));

@@ -79,6 +79,19 @@ internal sealed class BriefFolderTests
             .Count(t => t.StartsWith("China on ", StringComparison.Ordinal) && !t.EndsWith("closed", StringComparison.Ordinal)),
         Is.EqualTo(164));
 
+    [TestCase("--poles", "IND,QQQ")]
+    [TestCase("--sponsor", "QQQ")]
+    [TestCase("--layers", "substance:none")]
+    public async Task A_refused_brief_leaves_no_folder(string option, string value)
+    {
+        using var world = SmallWorld.Create();
+
+        var refused = await InProcess.RunAsync("brief", "--data", world.Location, option, value, "--out", world["new"]);
+
+        Assert.That(refused.Exit, Is.EqualTo(2));
+        Assert.That(Directory.Exists(world["new"]), Is.False);
+    }
+
     [Test]
     public async Task A_second_brief_takes_the_place_of_the_first()
     {

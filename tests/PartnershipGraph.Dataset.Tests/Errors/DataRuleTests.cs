@@ -12,7 +12,7 @@ public sealed class DataRuleTests
         var names = typeof(DataRule).GetFields().Select(f => f.GetRawConstantValue());
         Assert.That(names, Is.EquivalentTo(
         [
-            "missing-file", "wrong-encoding", "stray-byte-order-mark", "missing-column", "unnamed-column", "duplicate-column", "field-count",
+            "missing-file", "unreadable-file", "wrong-encoding", "stray-byte-order-mark", "missing-column", "unnamed-column", "duplicate-column", "field-count",
             "truncated-line", "bad-quote", "missing-value", "bad-date", "from-after-to", "bad-number", "unknown-word", "unknown-event",
             "unknown-actor", "unknown-ladder", "foreign-ladder", "empty-ladder", "duplicate-key", "self-partnership", "rank-outside-ladder",
             "unplaced-title",

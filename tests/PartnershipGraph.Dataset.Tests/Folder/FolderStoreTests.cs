@@ -34,6 +34,20 @@ public sealed class FolderStoreTests : FolderTest
         Assert.That(errors.Select(e => e.Rule), Is.EqualTo(["missing-file", "missing-file"]));
     }
 
+    [TestCase("actors.csv")]
+    [TestCase("partnerships.csv")]
+    [TestCase("alliances.csv")]
+    public void A_folder_or_a_broken_link_in_place_of_a_file_is_named(string file)
+    {
+        var path = Path.Combine(Folder.Path, file);
+        Folder.Delete(file);
+        Directory.CreateDirectory(path);
+        Assert.That(Folder.Errors, Is.EqualTo([$"{file}:0:: unreadable-file"]));
+        Directory.Delete(path);
+        File.CreateSymbolicLink(path, Path.Combine(Folder.Path, "nowhere"));
+        Assert.That(Folder.Errors, Is.EqualTo([$"{file}:0:: unreadable-file"]));
+    }
+
     [Test]
     public void Errors_are_sorted_by_file_and_line()
     {

@@ -111,6 +111,17 @@ public sealed class RankSettlementTests : FolderTest
     }
 
     [Test]
+    public async Task A_suspension_or_an_end_that_names_a_title_is_placed_by_it()
+    {
+        Folder.Partnerships(
+            "AAA,BBB,2010,establish,Tier two,,", "AAA,BBB,2011,suspend,Dialogue,,", "AAA,BBB,2012,end,Dialogue,L5,",
+            "AAA,CCC,2010,end,Sectoral energy partnership,,", "AAA,CCC,2011,end,tier TWO,,", "BBB,CCC,2012,suspend,战略伙伴关系,,");
+        Assert.That(await Places(), Is.EqualTo(["L5 2", "L5 -", "L5 -", "L5 -", "L5 2", "L5 3"]));
+        var one = TitleHistory.Compile((await Folder.ReadAsync()).Partnerships.Where(e => e.Partner == "BBB"));
+        Assert.That(one.State, Is.EqualTo(SideState.Open), "the end of a dialogue ends no partnership");
+    }
+
+    [Test]
     public void An_unknown_ladder_is_named()
     {
         Folder.Partnerships("AAA,BBB,2019,establish,T,L9,1", "AAA,CCC,2019,establish,T,l5,1", "AAA,CCC,2020,end,,L9,");

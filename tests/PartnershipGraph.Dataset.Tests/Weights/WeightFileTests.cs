@@ -55,6 +55,9 @@ public sealed class WeightFileTests(string culture) : FolderTest
         AssertError("weights.csv", 1, "weight", "missing-column");
         Folder.Delete("weights.csv");
         AssertError("weights.csv", 0, "", "missing-file");
+        Directory.CreateDirectory(File);
+        AssertError("weights.csv", 0, "", "unreadable-file");
+        Assert.That(() => WeightFile.Read(" "), Throws.TypeOf<UsageException>().With.Message.Contains("file:weights.csv"));
     }
 
     [TestCase("L,1,0")]
