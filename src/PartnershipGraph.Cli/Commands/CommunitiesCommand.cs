@@ -17,7 +17,7 @@ internal static class CommunitiesCommand
     {
         var command = RootCommands.Described(
             "communities",
-            "Divides the network into communities (Leiden, by modularity): groups with more tie weight inside than chance would give.",
+            "Divides the network into communities (Leiden, by modularity): groups with more tie weight inside than chance would give. Tells its components too: the parts that no path joins.",
             "communities",
             "communities --layers partnership,alliance --resolution 1.5",
             "communities --as-of 2010 --seed 7 --format json");
