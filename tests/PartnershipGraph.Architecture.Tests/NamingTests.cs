@@ -64,8 +64,11 @@ internal sealed partial class NamingTests
         Assert.That(others, Is.Empty);
     }
 
-    /// <summary>The project's folder and those below it; the first segment is the folder of projects.</summary>
-    private static string NamespaceOf(string file) => string.Join('.', file.Split('/')[1..^1]);
+    /// <summary>
+    /// The project's folder and those below it; the first segment is the folder of projects. What lies under <c>Public</c> is a
+    /// room's door, which is in the room's own namespace so that one using opens it.
+    /// </summary>
+    private static string NamespaceOf(string file) => string.Join('.', file.Split('/')[1..^1].TakeWhile(folder => folder != "Public"));
 
     /// <summary>A facet of a partial type is <c>Type.Facet.cs</c>.</summary>
     private static string Stem(string file) => Path.GetFileName(file).Split('.')[0];

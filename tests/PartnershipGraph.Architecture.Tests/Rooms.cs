@@ -34,11 +34,24 @@ internal static class Rooms
                 ["PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Weights", "PartnershipGraph.Analysis.UsageException"]),
             MustNotName = [.. outside, "System.ConsoleColor"],
         },
+        new("Bolt")
+        {
+            MustNotName = ["System.Data", "System.Text.Json", "System.ConsoleColor", "System.IO.File", "System.IO.Directory"],
+        },
+        new("Storage.Neo4j")
+        {
+            Rooms = ["Analysis", "Bolt", "Domain"],
+            Packages = ["Neo4j.Driver"],
+            Doors = Of<ImmutableArray<string>>(
+                "Analysis",
+                ["PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Provenance", "PartnershipGraph.Analysis.UsageException"]),
+            MustNotName = ["System.Data", "System.Net", "System.ConsoleColor"],
+        },
         new("Cli")
         {
             Assembly = "pgraph",
-            Rooms = ["Analysis", "Dataset", "Domain"],
-            RunOnly = ["Kernel"],
+            Rooms = ["Analysis", "Dataset", "Domain", "Storage.Neo4j"],
+            RunOnly = ["Bolt", "Kernel"],
             Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine"],
             MustNotName = ["System.Data", "System.Net"],
         },
