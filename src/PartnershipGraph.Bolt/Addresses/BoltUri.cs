@@ -4,7 +4,7 @@ namespace PartnershipGraph.Bolt.Addresses;
 internal sealed record BoltUri(
     string Scheme, ServerAddress Address, bool IsRouted, TlsTrust Trust, IReadOnlyDictionary<string, string> RoutingContext)
 {
-    private const string Schemes = "bolt, bolt+s, bolt+ssc, neo4j, neo4j+s or neo4j+ssc";
+    private const string schemes = "bolt, bolt+s, bolt+ssc, neo4j, neo4j+s or neo4j+ssc";
 
     public bool IsEncrypted => Trust != TlsTrust.Plain;
 
@@ -13,7 +13,7 @@ internal sealed record BoltUri(
     {
         if (!uri.IsAbsoluteUri || string.IsNullOrEmpty(uri.Host))
         {
-            throw Invalid($"An address is a scheme ({Schemes}), a host and perhaps a port, such as bolt://localhost:7687.");
+            throw Invalid($"An address is a scheme ({schemes}), a host and perhaps a port, such as bolt://localhost:7687.");
         }
 
         var (name, suffix) = Split(uri.Scheme);
@@ -43,7 +43,7 @@ internal sealed record BoltUri(
         var parts = scheme.Split('+');
         return parts is ["bolt" or "neo4j"] or ["bolt" or "neo4j", "s" or "ssc"]
             ? (parts[0], parts.Length > 1 ? parts[1] : null)
-            : throw Invalid($"'{scheme}' is no scheme of a Neo4j; it is one of {Schemes}.");
+            : throw Invalid($"'{scheme}' is no scheme of a Neo4j; it is one of {schemes}.");
     }
 
     private static TlsTrust TrustOf(string scheme, string? suffix, Config config)
@@ -88,5 +88,5 @@ internal sealed record BoltUri(
         return context;
     }
 
-    private static ArgumentException Invalid(string message) => new(message, "uri");
+    private static ArgumentException Invalid(string address) => new(address, nameof(address));
 }

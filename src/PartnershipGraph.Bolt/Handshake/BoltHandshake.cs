@@ -5,7 +5,7 @@ namespace PartnershipGraph.Bolt.Handshake;
 /// <summary>The first bytes on a connection: this client offers the versions that it speaks, the server picks one.</summary>
 internal static class BoltHandshake
 {
-    private const string Offer = "Bolt 5.0 to 5.8";
+    private const string offer = "Bolt 5.0 to 5.8";
 
     /// <summary>The magic number, then four offers of which one is used: 5.8 and the eight minor versions below it.</summary>
     public static ReadOnlyMemory<byte> Proposal { get; } = new byte[]
@@ -32,7 +32,7 @@ internal static class BoltHandshake
         if (reply.SequenceEqual("\0\0\0\0"u8))
         {
             throw new UnsupportedFeatureException(
-                $"{address} speaks no version that was offered ({Offer}): it is either older than Neo4j 5, or speaks only newer versions.");
+                $"{address} speaks no version that was offered ({offer}): it is either older than Neo4j 5, or speaks only newer versions.");
         }
 
         if (reply.SequenceEqual("HTTP"u8))
@@ -49,6 +49,6 @@ internal static class BoltHandshake
         var version = new ProtocolVersion(reply[3], reply[2]);
         return reply[0] == 0 && reply[1] == 0 && version.IsOffered
             ? version
-            : throw new ProtocolException($"{address} answers the offer of {Offer} with {Convert.ToHexString(reply)}, which is none of them.");
+            : throw new ProtocolException($"{address} answers the offer of {offer} with {Convert.ToHexString(reply)}, which is none of them.");
     }
 }

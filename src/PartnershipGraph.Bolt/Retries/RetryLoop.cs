@@ -54,11 +54,5 @@ internal sealed class RetryLoop(RetryPolicy policy, TimeProvider time, Func<doub
         {
             known.Remark += $" The first failure was: {first.Message}";
         }
-
-        if (known.Code?.EndsWith(".MemoryPoolOutOfMemoryError", StringComparison.Ordinal) == true)
-        {
-            // Called transient, but the same batch needs the same memory again.
-            known.Remark += " Make the batches smaller, or raise the memory that the server gives a transaction.";
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using System.Security.Cryptography.X509Certificates;
 
@@ -66,6 +67,9 @@ public class Config
 #pragma warning disable RS0030
     internal TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 #pragma warning restore RS0030
+
+    /// <summary>How a host name becomes addresses.</summary>
+    internal Func<string, CancellationToken, Task<IPAddress[]>> ResolveHost { get; set; } = Dns.GetHostAddressesAsync;
 
     internal int JitterSeed { get; set; } = Environment.ProcessId;
 

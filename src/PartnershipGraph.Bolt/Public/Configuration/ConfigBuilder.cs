@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography.X509Certificates;
 
 namespace PartnershipGraph.Bolt;
@@ -64,6 +65,9 @@ public sealed partial class ConfigBuilder
 
     /// <summary>The clock that every wait and age is measured by.</summary>
     internal ConfigBuilder WithTimeProvider(TimeProvider timeProvider) => With(() => config.TimeProvider = timeProvider);
+
+    /// <summary>How a host name becomes addresses.</summary>
+    internal ConfigBuilder WithHostResolver(Func<string, CancellationToken, Task<IPAddress[]>> resolve) => With(() => config.ResolveHost = resolve);
 
     /// <summary>Where the jitter of the pauses between attempts starts from.</summary>
     internal ConfigBuilder WithJitterSeed(int seed) => With(() => config.JitterSeed = seed);

@@ -38,8 +38,8 @@ public sealed class TransactionConfigBuilder
             return TransactionConfig.Default;
         }
 
-        var config = new TransactionConfig();
-        action(new TransactionConfigBuilder(config));
-        return config;
+        var set = new TransactionConfig();
+        action(new TransactionConfigBuilder(set));
+        return set;
     }
 }
