@@ -5,7 +5,7 @@ namespace PartnershipGraph.Bolt.Tests.Scenarios;
 /// <summary>What stands in the client's messages, exactly, and what it reads out of the server's.</summary>
 internal sealed class MessageTests
 {
-    private const string One =
+    private const string one =
         """
         S: SUCCESS {fields: ['n']}
         S: RECORD [1]
@@ -21,12 +21,12 @@ internal sealed class MessageTests
         ready
         C: RUN 'RETURN 1' {} {}
         C: PULL {n: 1000, qid?: -1}
-        {{One}}
+        {{one}}
         C: BEGIN {}
         S: SUCCESS {}
         C: RUN 'RETURN 1' {} {}
         C: PULL {n: 1000, qid?: *}
-        {{One}}
+        {{one}}
         C: COMMIT
         S: SUCCESS {}
         """).RunAsync(async driver =>
@@ -44,7 +44,7 @@ internal sealed class MessageTests
         ready
         C: RUN 'RETURN $name' {name: 'VNM'} {mode: 'r', db: 'graph', imp_user: 'analyst', bookmarks: ['b:1', 'b:2'], tx_timeout: 1500, tx_metadata: {job: 'brief'} }
         C: PULL {n: 7, qid?: -1}
-        {{One}}
+        {{one}}
         """).RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession(config => config
@@ -56,7 +56,7 @@ internal sealed class MessageTests
 
         var cursor = await session.RunAsync("RETURN $name", name, config => config
             .WithTimeout(TimeSpan.FromMilliseconds(1500))
-            .WithMetadata(new Dictionary<string, object> { ["job"] = "brief" }));
+            .WithMetadata(new Dictionary<string, object?> { ["job"] = "brief" }));
         Assert.That((await cursor.SingleAsync())[0], Is.EqualTo(1L));
     });
 
@@ -69,7 +69,7 @@ internal sealed class MessageTests
         S: SUCCESS {}
         C: RUN 'RETURN 1' {} {}
         C: PULL {n: -1, qid?: *}
-        {{One}}
+        {{one}}
         C: COMMIT
         S: SUCCESS {}
         """).RunAsync(async driver =>
@@ -78,7 +78,7 @@ internal sealed class MessageTests
 
         var numbers = await session.ExecuteReadAsync(transaction => transaction.NumbersAsync("RETURN 1"), config => config
             .WithTimeout(TimeSpan.FromSeconds(2))
-            .WithMetadata(new Dictionary<string, object> { ["job"] = "rank" }));
+            .WithMetadata(new Dictionary<string, object?> { ["job"] = "rank" }));
         Assert.That(numbers, Is.EqualTo([1]));
     });
 
@@ -89,10 +89,10 @@ internal sealed class MessageTests
         ready
         C: RUN 'RETURN 1' {} {tx_timeout: 0}
         C: PULL
-        {{One}}
+        {{one}}
         C: RUN 'RETURN 1' {} {}
         C: PULL
-        {{One}}
+        {{one}}
         C: RUN '' {} {}
         C: PULL
         S: FAILURE {code: 'Neo.ClientError.Statement.SyntaxError', message: 'empty'}
@@ -125,11 +125,11 @@ internal sealed class MessageTests
         ready
         C: RUN 'RETURN 1'
         C: PULL
-        {{One}}
+        {{one}}
         quiet closed
         C: RUN 'RETURN 1'
         C: PULL
-        {{One}}
+        {{one}}
         quiet closed again
         goodbye
         """).RunAsync(async (driver, stub) =>
@@ -171,13 +171,13 @@ internal sealed class MessageTests
     [TestCase("[{code: 'Neo.ClientNotification.Made.Up', description: 'told', position: 'noise', severity: 3}]")]
     [TestCase("[{code: 'Neo.ClientNotification.Made.Up', description: 'told', position: {line: 'x'}}, {}]")]
     [TestCase("[{code: 'Neo.ClientNotification.Made.Up', title: null, description: 'told'}]")]
-    public Task A_notification_with_gaps_or_garbage_still_tells_what_it_has(string notifications) => new Play(
+    public Task A_notification_with_gaps_or_garbage_still_tells_what_it_has(string told) => new Play(
         $$"""
         ready 5.4
         C: RUN 'RETURN 1'
         C: PULL
         S: SUCCESS {fields: ['n']}
-        S: SUCCESS {type: 'r', notifications: {{notifications}}}
+        S: SUCCESS {type: 'r', notifications: {{told}} }
         """).RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
@@ -195,13 +195,13 @@ internal sealed class MessageTests
         C: RUN 'RETURN 1'
         C: PULL
         S: SUCCESS {fields: ['n']}
-        S: SUCCESS {type: 'r', {{(version is "5.4" ? Notifications : Statuses)}}}
+        S: SUCCESS {type: 'r', {{(version is "5.4" ? notifications : statuses)}}}
         """).RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
         var summary = await (await session.RunAsync("RETURN 1")).ConsumeAsync();
 
-        var told = summary.Notifications.Select(one => (one.Code, one.Title, one.Description, one.RawSeverityLevel, one.RawCategory, one.Position?.Line));
+        var told = summary.Notifications.Select(note => (note.Code, note.Title, note.Description, note.RawSeverityLevel, note.RawCategory, note.Position?.Line));
         Assert.That(told, Is.EqualTo(new (string, string, string, string, string, int?)[]
         {
             ("Neo.ClientNotification.Statement.CartesianProduct", "A product", "Two patterns.", "INFORMATION", "PERFORMANCE", 2),
@@ -209,14 +209,14 @@ internal sealed class MessageTests
         }));
     });
 
-    private const string Notifications =
+    private const string notifications =
         """
         notifications: [
         {code: 'Neo.ClientNotification.Statement.CartesianProduct', title: 'A product', description: 'Two patterns.', severity: 'INFORMATION', category: 'PERFORMANCE', position: {offset: 9, line: 2, column: 3}},
         {code: 'Neo.ClientNotification.Made.Up', title: 'Made up', description: 'No place.', severity: 'SHOUTING', category: 'NEW'}]
         """;
 
-    private const string Statuses =
+    private const string statuses =
         """
         statuses: [
         {gql_status: '02000', status_description: 'note: no data'},
@@ -266,7 +266,7 @@ internal sealed class MessageTests
         S: SUCCESS {}
         C: RUN 'RETURN 1'
         C: PULL
-        {{One}}
+        {{one}}
         C: COMMIT
         S: SUCCESS {}
         """) { Time = Time(out var time) }.RunAsync(async driver =>
@@ -288,12 +288,12 @@ internal sealed class MessageTests
         ready {{hints}}
         C: RUN 'RETURN 1' {} {}
         C: PULL
-        {{One}}
+        {{one}}
         C: BEGIN
         S: SUCCESS {}
         C: RUN 'RETURN 1' {} {}
         C: PULL
-        {{One}}
+        {{one}}
         C: COMMIT
         S: SUCCESS {}
         """) { Config = config => Quiet(config, disabled) }.RunAsync(async (driver, stub) =>

@@ -4,5 +4,5 @@ namespace PartnershipGraph.Bolt.Tests.Scenarios;
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 internal sealed class ScenarioAttribute(string id) : PropertyAttribute("Scenario", id)
 {
-    public string Id => id;
+    public string Id => (string)Properties.Get("Scenario")!;
 }

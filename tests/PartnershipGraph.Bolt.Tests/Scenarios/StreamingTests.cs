@@ -1,11 +1,9 @@
-using PartnershipGraph.Bolt.Tests.Stub;
-
 namespace PartnershipGraph.Bolt.Tests.Scenarios;
 
 /// <summary>A result on its way: what arrives, what is asked for, and what breaks in between.</summary>
 internal sealed class StreamingTests
 {
-    private const string Failed = "S: FAILURE {code: 'Neo.DatabaseError.General.UnknownError', message: 'made up'}";
+    private const string failed = "S: FAILURE {code: 'Neo.DatabaseError.General.UnknownError', message: 'made up'}";
 
     [Test]
     [Scenario("B1")]
@@ -49,7 +47,7 @@ internal sealed class StreamingTests
         {before}
         close
         """,
-        OneMore).RunAsync(async driver =>
+        oneMore).RunAsync(async driver =>
     {
         await using (var session = driver.AsyncSession())
             Assert.That(async () => await session.NumbersAsync("RETURN 1 AS n"), Throws.InstanceOf<ServiceUnavailableException>());
@@ -68,7 +66,7 @@ internal sealed class StreamingTests
         S: RECORD [1]
         close
         """,
-        OneMore).RunAsync(async driver =>
+        oneMore).RunAsync(async driver =>
     {
         await using (var session = driver.AsyncSession())
         {
@@ -121,7 +119,7 @@ internal sealed class StreamingTests
         S: SUCCESS {has_more: true}
         C: PULL {n: 2, qid?: *}
         S: RECORD [3]
-        {{Failed}}
+        {{failed}}
         recover
         """).RunAsync(async driver =>
     {
@@ -297,7 +295,7 @@ internal sealed class StreamingTests
         Assert.That(async () => await session.NumbersAsync("RETURN 1 AS n"), Throws.InstanceOf<ServiceUnavailableException>());
     });
 
-    private const string OneMore =
+    private const string oneMore =
         """
         ready
         C: RUN 'RETURN 7 AS n'

@@ -3,7 +3,7 @@ namespace PartnershipGraph.Bolt.Tests.Scenarios;
 /// <summary>Transactions that end otherwise than they should, and the bookmarks of those that end well.</summary>
 internal sealed class TransactionTests
 {
-    private const string Created =
+    private const string created =
         """
         ready
         C: BEGIN
@@ -20,7 +20,7 @@ internal sealed class TransactionTests
     [TestCase("abort")]
     public Task A_commit_whose_answer_is_lost_is_told_as_unknown_and_not_run_again(string end) => new Play(
         $"""
-        {Created}
+        {created}
         C: COMMIT
         {end}
         """).RunAsync(async (driver, stub) =>
@@ -43,7 +43,7 @@ internal sealed class TransactionTests
     [Scenario("C4")]
     public Task A_commit_of_ones_own_whose_answer_is_lost_is_told_as_unknown() => new Play(
         $"""
-        {Created}
+        {created}
         C: COMMIT
         close
         """).RunAsync(async driver =>
@@ -59,7 +59,7 @@ internal sealed class TransactionTests
     [Scenario("C11")]
     public Task A_session_disposed_during_COMMIT_leaves_the_outcome_unknown_and_makes_no_further_attempt() => new Play(
         $"""
-        {Created}
+        {created}
         C: COMMIT
         signal committing
         maybe
@@ -117,7 +117,7 @@ internal sealed class TransactionTests
     [TestCase("C: ROLLBACK\nS: FAILURE {code: 'Neo.DatabaseError.Transaction.TransactionRollbackFailed', message: 'no way back'}\nmaybe\nC: RESET\nS: SUCCESS {}\nend")]
     public Task A_rollback_that_fails_is_told_once(string rollback) => new Play(
         $"""
-        {Created.Replace("ready", "ready 5.4", StringComparison.Ordinal)}
+        {created.Replace("ready", "ready 5.4", StringComparison.Ordinal)}
         {rollback}
         """).RunAsync(async driver =>
     {
@@ -199,7 +199,7 @@ internal sealed class TransactionTests
     [Scenario("F21")]
     public Task The_first_error_surfaces_when_rollback_and_disposal_fail_after_it() => new Play(
         $"""
-        {Created}
+        {created}
         C: RUN 'second'
         C: PULL
         abort
@@ -218,7 +218,7 @@ internal sealed class TransactionTests
     [Scenario("F21")]
     public Task The_first_error_surfaces_from_a_unit_whose_connection_is_lost() => new Play(
         $"""
-        {Created}
+        {created}
         C: RUN 'second'
         C: PULL
         abort

@@ -6,7 +6,7 @@ namespace PartnershipGraph.Bolt.Tests.Scenarios;
 /// <summary>Values there and back, through an encoder and a decoder that are not the client's.</summary>
 internal sealed class ValueTests
 {
-    private const string Echo =
+    private const string echo =
         """
         ready
         C: RUN 'RETURN $v AS v' {v: $value}
@@ -179,7 +179,7 @@ internal sealed class ValueTests
     });
 
     private static Task Echoes(object? value, string cut = "") =>
-        new Play($"ready\n{Echo[5..].Replace("S: SUCCESS {fields", $"{cut}\nS: SUCCESS {{fields", StringComparison.Ordinal)}")
+        new Play($"ready\n{echo[5..].Replace("S: SUCCESS {fields", $"{cut}\nS: SUCCESS {{fields", StringComparison.Ordinal)}")
         {
             Stub = new StubOptions { Given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["value"] = value } },
         }.RunAsync(async driver =>

@@ -8,7 +8,7 @@ internal sealed class Wire(Socket socket, Stream stream, CancellationToken stopp
 {
     private readonly byte[] arriving = new byte[64 * 1024];
     private ArraySegment<byte> arrived = ArraySegment<byte>.Empty;
-    private Task<int>? filling;
+    private Task<bool>? pending;
 
     /// <summary>Each byte of what follows goes out on its own.</summary>
     public bool ByteByByte { get; set; }
@@ -16,32 +16,28 @@ internal sealed class Wire(Socket socket, Stream stream, CancellationToken stopp
     /// <summary>How many bytes of a message go into one chunk.</summary>
     public int ChunkSize { get; set; } = ushort.MaxValue;
 
-    /// <summary>Ends when the client sends something, true, or closes its end, false.</summary>
-    public async Task<bool> SomethingArrivesAsync()
+    /// <summary>Ends when the client sends something, true, or closes its end, false. Whoever asks meanwhile waits for the same.</summary>
+    public Task<bool> SomethingArrivesAsync()
     {
         if (arrived.Count > 0)
-            return true;
-        int count;
+            return Task.FromResult(true);
+        if (pending is null or { IsCompletedSuccessfully: true, Result: true })
+            pending = FillAsync();
+        return pending;
+    }
+
+    private async Task<bool> FillAsync()
+    {
         try
         {
-            count = await (filling ??= stream.ReadAsync(arriving, stopped).AsTask());
+            arrived = new ArraySegment<byte>(arriving, 0, await stream.ReadAsync(arriving, stopped));
+            return arrived.Count > 0;
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             // The client closed with our replies unread: a reset says the same as an end of stream.
-            count = 0;
-        }
-
-        // A stream that ended stays ended: the finished read is kept for whoever asks next.
-        if (count == 0)
-        {
-            filling = Task.FromResult(0);
             return false;
         }
-
-        filling = null;
-        arrived = new ArraySegment<byte>(arriving, 0, count);
-        return true;
     }
 
     /// <summary>The next message of the client, without its chunk heads; null where the client closed instead.</summary>
