@@ -4,8 +4,8 @@ using System.Text;
 namespace PartnershipGraph.Bolt.PackStream;
 
 /// <summary>
-/// Values that come again and again in a stream: property names, labels, short texts, small numbers. Each connection has its own, so
-/// nothing here is locked; a slot keeps what came last.
+/// Values that come again and again in a stream: property names, labels, short texts, small numbers. Each connection has its own; a slot
+/// keeps what came last. Records may be read by several threads, so a slot is looked at once, and what was seen there is compared and given.
 /// </summary>
 internal sealed class ValueCache
 {
@@ -31,9 +31,12 @@ internal sealed class ValueCache
     {
         var bits = BitConverter.DoubleToUInt64Bits(value);
         ref var slot = ref floats[Mix(bits) % floatSlots];
-        if (slot is not null && BitConverter.DoubleToUInt64Bits(Unsafe.Unbox<double>(slot)) == bits)
-            return slot;
-        return slot = value;
+        var seen = slot;
+        if (seen is not null && BitConverter.DoubleToUInt64Bits(Unsafe.Unbox<double>(seen)) == bits)
+            return seen;
+        object boxed = value;
+        slot = boxed;
+        return boxed;
     }
 
     public string Text(ReadOnlySpan<byte> utf8)
@@ -41,9 +44,12 @@ internal sealed class ValueCache
         if (utf8.Length is 0 or > maxText)
             return Encoding.UTF8.GetString(utf8);
         ref var slot = ref texts[Hash(utf8) % textSlots];
-        if (slot is not null && Same(slot, utf8))
-            return slot;
-        return slot = Encoding.UTF8.GetString(utf8);
+        var seen = slot;
+        if (seen is not null && Same(seen, utf8))
+            return seen;
+        var text = Encoding.UTF8.GetString(utf8);
+        slot = text;
+        return text;
     }
 
     /// <summary>Only texts of ASCII are found again, by far the most of those that repeat.</summary>

@@ -47,6 +47,12 @@ public class Neo4jException : Exception
     /// <summary>A failure whose class does not tell that it may pass: a write that reached a server which does not write just now.</summary>
     internal bool MayPass { get; init; }
 
+    /// <inheritdoc />
+    public override string Message => Remark is null ? base.Message : $"{base.Message} {Remark}";
+
+    /// <summary>What this side adds: how often the work was tried, which statement failed.</summary>
+    internal string? Remark { get; set; }
+
     /// <summary>The five characters by which the query language's standard names the failure, where the server said them.</summary>
     internal string? GqlStatus { get; init; }
 }
