@@ -33,6 +33,8 @@ internal sealed class ConnectionPlay(Wire wire, StubRecord record, IReadOnlyDict
     {
         "C:" => ExpectAsync(step.Rest),
         "S:" => SendAsync(Message.Parse(step.Rest, given)),
+        "part" => wire.ExactlyAsync(int.Parse(step.Rest, CultureInfo.InvariantCulture)),
+        "drain" => DrainAsync(),
         "offer" => OfferAsync(),
         "handshake" => HandshakeAsync(step.Rest),
         "ready" => ReadyAsync(step.Rest),
@@ -110,6 +112,13 @@ internal sealed class ConnectionPlay(Wire wire, StubRecord record, IReadOnlyDict
         if (await Task.WhenAny(until.WaitAsync(record.Stopped), arrival) == arrival && !until.IsCompleted)
             throw new ScriptException($"expected quiet, got {(await PeekAsync())?.ToString() ?? "the end of the stream"}");
         record.Stopped.ThrowIfCancellationRequested();
+    }
+
+    private async Task DrainAsync()
+    {
+        await wire.DrainAsync();
+        record.Got(null);
+        CloseBy(wire.Close);
     }
 
     private async Task GoneAsync()

@@ -7,6 +7,7 @@ namespace PartnershipGraph.Bolt.Tests.Stub;
 /// <list type="table">
 /// <item><term>C: RUN 'RETURN 1' {} {}</term><description>the client must send this now; fields left away at the end may be anything</description></item>
 /// <item><term>S: SUCCESS {fields: ['x']}</term><description>the server answers</description></item>
+/// <item><term>part 1000, drain</term><description>so many bytes of the client, no matter what; all of them until it closes</description></item>
 /// <item><term>offer</term><description>the client offers its versions</description></item>
 /// <item><term>handshake [5.4]</term><description>agrees on that version, or on the best that is offered up to 5.8; eight digits are the answer itself</description></item>
 /// <item><term>ready [5.4] [{hints}]</term><description>handshake, HELLO and LOGON, all well</description></item>
@@ -23,7 +24,7 @@ namespace PartnershipGraph.Bolt.Tests.Stub;
 internal static class Script
 {
     private const string names =
-        "C: S: offer handshake ready ignored recover noop raw chunks bytewise whole signal wait quiet close abort gone goodbye repeat maybe either";
+        "C: S: part drain offer handshake ready ignored recover noop raw chunks bytewise whole signal wait quiet close abort gone goodbye repeat maybe either";
 
     private static readonly HashSet<string> verbs = new(names.Split(' '), StringComparer.Ordinal);
 

@@ -67,6 +67,13 @@ internal sealed class Wire(Socket socket, Stream stream, CancellationToken stopp
         return bytes;
     }
 
+    /// <summary>Throws away what the client sends, until it closes.</summary>
+    public async Task DrainAsync()
+    {
+        while (await SomethingArrivesAsync())
+            arrived = ArraySegment<byte>.Empty;
+    }
+
     public async Task SendAsync(byte[] message)
     {
         using var chunked = new MemoryStream();
