@@ -16,6 +16,7 @@ internal sealed class StubServer : IAsyncDisposable
     private readonly StubOptions options;
     private readonly Signals signals;
     private readonly IReadOnlyList<string> scripts;
+    private readonly Dictionary<string, object?> given;
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentQueue<StubRecord> records = new();
     private readonly ConcurrentQueue<Task> plays = new();
@@ -30,6 +31,7 @@ internal sealed class StubServer : IAsyncDisposable
         listener = new Socket(options.Address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         listener.Bind(new IPEndPoint(options.Address, options.Port));
         listener.Listen(64);
+        given = new Dictionary<string, object?>(options.Given, StringComparer.Ordinal) { ["address"] = Address };
         accepting = AcceptAsync();
     }
 
@@ -115,7 +117,7 @@ internal sealed class StubServer : IAsyncDisposable
             {
                 socket.NoDelay = true;
                 if (await StreamOfAsync(socket, isRefusalMeant: script is "gone") is { } stream)
-                    await new ConnectionPlay(new Wire(socket, stream, stop.Token), record, options.Given).PlayAsync(Script.Parse(script));
+                    await new ConnectionPlay(new Wire(socket, stream, stop.Token), record, given).PlayAsync(Script.Parse(script));
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
