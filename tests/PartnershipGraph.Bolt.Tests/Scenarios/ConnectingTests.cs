@@ -28,20 +28,20 @@ internal sealed class ConnectingTests
             .With.Message.Contain(FormattableString.Invariant($"127.0.0.1:{port}")));
     }
 
-    /// <summary>A host of that kind answers nothing, so neither does the one that looks for it.</summary>
     [Test]
     [Scenario("A1")]
     public async Task A_host_that_never_answers_is_given_up_after_the_connection_timeout_and_named()
     {
         var time = new ManualTime();
-        await using var driver = ClientUnderTest.Open("bolt://silent.example:7687", AuthTokens.None, config => config.WithConnectionTimeout(TimeSpan.FromSeconds(5)), time, Never);
+        await using var driver = ClientUnderTest.Open(
+            "bolt://127.0.0.3:7687", AuthTokens.None, config => Silent(config).WithConnectionTimeout(TimeSpan.FromSeconds(5)), time, resolve: null);
         await using var session = driver.AsyncSession();
         var work = session.NumbersAsync("RETURN 1");
         await time.WaitedForAsync(due => due == TimeSpan.FromSeconds(5));
         Assert.That(work.IsCompleted, Is.False);
         time.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.That(() => work, Throws.InstanceOf<ServiceUnavailableException>().With.Message.Contain("silent.example:7687"));
+        Assert.That(() => work, Throws.InstanceOf<ServiceUnavailableException>().With.Message.Contain("127.0.0.3:7687"));
     }
 
     [Test]
@@ -192,21 +192,41 @@ internal sealed class ConnectingTests
         Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.IPv6Loopback, IPAddress.Parse("127.0.0.3"), IPAddress.Loopback]),
     }.RunAsync(Sevens);
 
-    /// <summary>What never answers cannot be made on this machine for one address alone, so the clock passes the wait for it.</summary>
     [Test]
     [Scenario("F15")]
-    public async Task A_name_whose_addresses_all_fail_is_told_with_each_of_them()
+    public Task A_name_with_a_silent_address_before_the_good_one_is_reached_within_one_connection_timeout() => new Play($"ready\n{seven}")
+    {
+        Stub = new StubOptions { Host = "db.example" },
+        Time = Time(out var time),
+        Config = config => Silent(config),
+        Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("127.0.0.3"), IPAddress.Loopback]),
+    }.RunAsync(async driver =>
+    {
+        var work = Sevens(driver);
+        var wait = await time.WaitedForAsync(due => due > TimeSpan.Zero && due < TimeSpan.FromSeconds(1));
+        time.Advance(wait);
+
+        await work;
+    });
+
+    [Scenario("F15")]
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task A_name_whose_addresses_all_fail_is_told_with_each_of_them(bool isFirstSilent)
     {
         var port = FreePort();
+        var time = new ManualTime();
         await using var driver = ClientUnderTest.Open(
             FormattableString.Invariant($"bolt://db.example:{port}"),
             AuthTokens.None,
-            _ => { },
-            new ManualTime(),
+            config => (isFirstSilent ? Silent(config) : config).WithConnectionTimeout(TimeSpan.FromSeconds(5)),
+            time,
             (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("127.0.0.3"), IPAddress.Loopback]));
         await using var session = driver.AsyncSession();
+        var work = session.NumbersAsync("RETURN 1");
+        await time.PassUntilAsync(work);
 
-        Assert.That(() => session.NumbersAsync("RETURN 1"), Throws.InstanceOf<ServiceUnavailableException>()
+        Assert.That(() => work, Throws.InstanceOf<ServiceUnavailableException>()
             .With.Message.Contain("db.example").And.Message.Contain("127.0.0.3").And.Message.Contain("127.0.0.1"));
     }
 
@@ -223,18 +243,18 @@ internal sealed class ConnectingTests
         where TException : Neo4jException => new Play(script).RunAsync(async (driver, stub) =>
     {
         await using var session = driver.AsyncSession();
-        var error = (await Assert.CatchAsync<TException>(() => session.NumbersAsync("RETURN 7 AS n")))!;
+        var error = (await Assert.CatchAsync<TException>(() => session.ExecuteReadAsync(transaction => transaction.NumbersAsync("RETURN 7 AS n"))))!;
 
         using var scope = Assert.EnterMultipleScope();
         foreach (var word in words)
             Assert.That(error.Message, Does.Contain(word));
     });
 
-    private static async Task<IPAddress[]> Never(string host, CancellationToken cancellation)
-    {
-        await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
-        return [];
-    }
+    /// <summary>One address of this machine plays a host that a connection is never made to, nor refused by.</summary>
+    private static ConfigBuilder Silent(ConfigBuilder config) => config.WithSocketConnector((socket, endPoint, cancellation) =>
+        endPoint.Address.Equals(IPAddress.Parse("127.0.0.3"))
+            ? new ValueTask(Task.Delay(Timeout.InfiniteTimeSpan, cancellation))
+            : socket.ConnectAsync(endPoint, cancellation));
 
     /// <summary>A port that was free a moment ago, and that nobody is given so soon again.</summary>
     private static int FreePort()

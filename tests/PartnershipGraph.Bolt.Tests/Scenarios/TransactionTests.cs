@@ -1,3 +1,5 @@
+using PartnershipGraph.Bolt.Tests.Stub;
+
 namespace PartnershipGraph.Bolt.Tests.Scenarios;
 
 /// <summary>Transactions that end otherwise than they should, and the bookmarks of those that end well.</summary>
@@ -300,6 +302,48 @@ internal sealed class TransactionTests
 
         Assert.That(seen, Is.EqualTo([1, 10, 20, 2, 3]));
     });
+
+    /// <summary>More than the sockets hold in both directions: who only writes, and who only reads afterwards, would stand still.</summary>
+    [Test]
+    [Scenario("F23")]
+    public Task A_long_statement_is_sent_while_a_long_result_is_on_its_way()
+    {
+        var text = new string('x', 50_000);
+        var records = string.Concat(Enumerable.Repeat("S: RECORD [$text]\n", 400));
+
+        return new Play(
+            $$"""
+            ready
+            C: BEGIN
+            S: SUCCESS {}
+            C: RUN 'first'
+            C: PULL
+            S: SUCCESS {fields: ['n'], qid: 0}
+            {{records}}
+            S: SUCCESS {has_more: false}
+            C: RUN 'second' {v: $long}
+            C: PULL
+            S: SUCCESS {fields: ['n'], qid: 1}
+            S: RECORD [7]
+            S: SUCCESS {has_more: false}
+            C: COMMIT
+            S: SUCCESS {bookmark: 'b:1'}
+            """)
+        {
+            Stub = new StubOptions { Given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["text"] = text, ["long"] = new string('y', 20_000_000) } },
+        }.RunAsync(async driver =>
+        {
+            await using var session = driver.AsyncSession();
+            await session.ExecuteReadAsync(async transaction =>
+            {
+                var first = await transaction.RunAsync("first");
+                Assert.That(await first.FetchAsync(), Is.True);
+                var second = await transaction.RunAsync("second", new Dictionary<string, object?>(StringComparer.Ordinal) { ["v"] = new string('y', 20_000_000) });
+                Assert.That(await second.NextNumberAsync(), Is.EqualTo(7));
+                Assert.That(await first.ToListAsync(), Has.Count.EqualTo(399));
+            });
+        });
+    }
 
     private static async Task CommitAsync(IAsyncSession session)
     {

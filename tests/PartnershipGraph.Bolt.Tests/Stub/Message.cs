@@ -28,6 +28,8 @@ internal sealed record Message(string Name, IReadOnlyList<object?> Fields)
 
     private static readonly FrozenDictionary<byte, string> names = tags.ToFrozenDictionary(pair => pair.Value.Tag, pair => pair.Key);
 
+    public static bool IsKnown(string name) => tags.ContainsKey(name);
+
     public static Message Unpack(byte[] bytes) =>
         UnpackedValue.Of(bytes) is Structure structure
         && names.TryGetValue(structure.Tag, out var name)
@@ -39,7 +41,7 @@ internal sealed record Message(string Name, IReadOnlyList<object?> Fields)
     public static Message Parse(string line, IReadOnlyDictionary<string, object?> given)
     {
         var (name, rest) = line.IndexOf(' ', StringComparison.Ordinal) is var gap and >= 0 ? (line[..gap], line[gap..]) : (line, "");
-        return tags.ContainsKey(name) ? new Message(name, ValueText.Parse(rest, given)) : throw new ScriptException($"no message is called {name}");
+        return new Message(name, ValueText.Parse(rest, given));
     }
 
     public byte[] Pack() => PackedBytes.Of(new Structure(tags[Name].Tag, [.. Fields]));

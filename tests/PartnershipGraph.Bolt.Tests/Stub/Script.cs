@@ -44,6 +44,8 @@ internal static class Script
             var (verb, rest) = line.IndexOf(' ', StringComparison.Ordinal) is var gap and >= 0 ? (line[..gap], line[(gap + 1)..]) : (line, "");
             if (!verbs.Contains(verb))
                 throw new ScriptException($"no step is called '{verb}'");
+            if (verb is "C:" or "S:" && !Message.IsKnown(rest.Split(' ')[0]))
+                throw new ScriptException($"no message is called '{rest.Split(' ')[0]}'");
             steps.Add(new Step(verb, rest, verb is "repeat" or "maybe" or "either" ? Branches(lines) : []));
         }
 
