@@ -40,7 +40,8 @@ internal sealed class Dialer(Config config)
         }
 
         return winner is null
-            ? throw new ServiceUnavailableException($"{address} cannot be connected to: {await TellAsync(candidates, attempts).ConfigureAwait(false)}")
+            ? throw new ServiceUnavailableException(
+                $"{address} cannot be connected to: {await TellAsync(candidates, attempts).ConfigureAwait(false)}")
             : new NetworkStream(winner, ownsSocket: true);
     }
 
