@@ -52,6 +52,11 @@ internal sealed partial class ResultStream
             {
                 await connection.FlushAsync().ConfigureAwait(false);
                 await connection.ReadAsync(run).ConfigureAwait(false);
+                if (run.Failure is not null)
+                {
+                    // The demand for records that left with it is ignored: its answer is taken in too.
+                    await connection.ReadAllAsync().ConfigureAwait(false);
+                }
             }
         }).ConfigureAwait(false);
         return run.Failure is null ? Columns().Names : throw Told(run.Failure);
