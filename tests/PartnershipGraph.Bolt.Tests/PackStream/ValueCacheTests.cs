@@ -76,6 +76,17 @@ internal sealed class ValueCacheTests
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
     }
 
+    [Test]
+    public void Several_threads_get_each_the_values_of_its_own_bytes() => Parallel.For(0, 4, thread =>
+    {
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = FormattableString.Invariant($"{(i * 7 + thread) % 5_000}");
+            if (!string.Equals(cache.Text(Encoding.UTF8.GetBytes(text)), text, StringComparison.Ordinal) || !cache.Box(i * 0.5).Equals(i * 0.5))
+                throw new InvalidOperationException($"a thread got another's value for {text}");
+        }
+    });
+
     private void ReadThrough(byte[] row)
     {
         var reader = new PackStreamReader(row, cache);
