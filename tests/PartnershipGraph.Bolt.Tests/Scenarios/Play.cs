@@ -13,6 +13,9 @@ internal sealed class Play(params IReadOnlyList<string> scripts)
 
     public string Scheme { get; init; } = "bolt";
 
+    /// <summary>What follows the address.</summary>
+    public string Query { get; init; } = "";
+
     public IAuthToken Token { get; init; } = AuthTokens.None;
 
     public Action<ConfigBuilder> Config { get; init; } = _ => { };
@@ -29,7 +32,7 @@ internal sealed class Play(params IReadOnlyList<string> scripts)
         await using var stub = new StubServer(Stub, scripts);
         try
         {
-            await using var driver = ClientUnderTest.Open($"{Scheme}://{stub.Address}", Token, Config, Time, Resolve);
+            await using var driver = ClientUnderTest.Open($"{Scheme}://{stub.Address}{Query}", Token, Config, Time, Resolve);
             await UnlessFailed(stub, body(driver, stub));
             await driver.DisposeAsync().AsTask().WaitAsync(patience);
             await stub.PlayedToEndAsync().WaitAsync(patience);

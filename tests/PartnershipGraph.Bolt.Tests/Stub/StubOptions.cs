@@ -3,7 +3,7 @@ using System.Net.Security;
 
 namespace PartnershipGraph.Bolt.Tests.Stub;
 
-/// <summary>How a stub listens, and the values that its scripts name with a dollar.</summary>
+/// <summary>How a stub listens, and the values that its scripts name with a dollar, beside <c>$address</c>, its own.</summary>
 internal sealed record StubOptions
 {
     private static readonly Dictionary<string, object?> nothing = [];

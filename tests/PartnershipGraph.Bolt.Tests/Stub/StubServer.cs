@@ -16,6 +16,7 @@ internal sealed class StubServer : IAsyncDisposable
     private readonly StubOptions options;
     private readonly Signals signals;
     private readonly IReadOnlyList<string> scripts;
+    private readonly Dictionary<string, object?> given;
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentQueue<StubRecord> records = new();
     private readonly ConcurrentQueue<Task> plays = new();
@@ -30,6 +31,7 @@ internal sealed class StubServer : IAsyncDisposable
         listener = new Socket(options.Address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         listener.Bind(new IPEndPoint(options.Address, options.Port));
         listener.Listen(64);
+        given = new Dictionary<string, object?>(options.Given, StringComparer.Ordinal) { ["address"] = Address };
         accepting = AcceptAsync();
     }
 
@@ -114,8 +116,8 @@ internal sealed class StubServer : IAsyncDisposable
             try
             {
                 socket.NoDelay = true;
-                var wire = new Wire(socket, await StreamOfAsync(socket), stop.Token);
-                await new ConnectionPlay(wire, record, options.Given).PlayAsync(Script.Parse(script));
+                if (await StreamOfAsync(socket, isRefusalMeant: script is "gone") is { } stream)
+                    await new ConnectionPlay(new Wire(socket, stream, stop.Token), record, given).PlayAsync(Script.Parse(script));
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -128,13 +130,22 @@ internal sealed class StubServer : IAsyncDisposable
         }
     }
 
-    private async Task<Stream> StreamOfAsync(Socket socket)
+    /// <summary>The bytes inside TLS where there is any; null where the client does not agree to it, and should not.</summary>
+    private async Task<Stream?> StreamOfAsync(Socket socket, bool isRefusalMeant)
     {
         var stream = new NetworkStream(socket, ownsSocket: true);
         if (options.Tls is null)
             return stream;
         var secure = new SslStream(stream);
-        await secure.AuthenticateAsServerAsync(options.Tls, stop.Token);
-        return secure;
+        try
+        {
+            await secure.AuthenticateAsServerAsync(options.Tls, stop.Token);
+            return secure;
+        }
+        catch (Exception exception) when (isRefusalMeant && exception is IOException or System.Security.Authentication.AuthenticationException)
+        {
+            await secure.DisposeAsync();
+            return null;
+        }
     }
 }
