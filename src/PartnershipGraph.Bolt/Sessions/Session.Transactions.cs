@@ -50,6 +50,12 @@ internal sealed partial class Session
         T result;
         try
         {
+            // Work that writes may do things outside the database too: it is entered only once the transaction stands.
+            if (mode == AccessMode.Write)
+            {
+                await attempt.EnsureBegunAsync().ConfigureAwait(false);
+            }
+
             result = await work(attempt).ConfigureAwait(false);
 
             // Work that swallowed a failure has not succeeded: nothing of it can be committed.

@@ -58,17 +58,40 @@ internal sealed class RetryTests
         Assert.That(session.BeginTransactionAsync, Throws.InstanceOf<ClientException>().With.Message.Contain("no such database"));
     });
 
-    /// <summary>BEGIN leaves with the unit's first statement, so the unit is entered; but what it asks is ignored.</summary>
     [Test]
     [Scenario("C5")]
-    public Task A_unit_whose_BEGIN_fails_gets_no_result_and_is_not_run_again() => new Play(noDatabase).RunAsync(async driver =>
+    public Task A_unit_that_writes_is_not_entered_where_BEGIN_fails() => new Play(noDatabase).RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession(config => config.WithDatabase("nowhere"));
-        var answers = new List<long>();
+        var entries = 0;
 
-        Assert.That(() => session.ExecuteWriteAsync(async transaction => answers.AddRange(await transaction.NumbersAsync("CREATE (:N)"))),
+        Assert.That(
+            () => session.ExecuteWriteAsync(transaction =>
+            {
+                entries++;
+                return transaction.RunAsync("CREATE (:N)");
+            }),
+            Throws.InstanceOf<ClientException>().With.Message.Contain("no such database"));
+        Assert.That(entries, Is.Zero);
+    });
+
+    /// <summary>BEGIN leaves with the first statement of a unit that reads, so that is entered; but what it asks is ignored.</summary>
+    [Test]
+    [Scenario("C5")]
+    public Task A_unit_that_reads_gets_no_result_where_BEGIN_fails_and_is_not_run_again() => new Play(noDatabase).RunAsync(async driver =>
+    {
+        await using var session = driver.AsyncSession(config => config.WithDatabase("nowhere"));
+        var (entries, answers) = (0, new List<long>());
+
+        Assert.That(
+            () => session.ExecuteReadAsync(async transaction =>
+            {
+                entries++;
+                answers.AddRange(await transaction.NumbersAsync("MATCH (n) RETURN 1"));
+            }),
             Throws.InstanceOf<ClientException>().With.Message.Contain("no such database"));
         Assert.That(answers, Is.Empty);
+        Assert.That(entries, Is.EqualTo(1));
     });
 
     [Test]
