@@ -11,5 +11,6 @@ WHERE q.rank IS NOT NULL
   AND elementId(p) < elementId(q)
   AND (q.to IS NULL OR p.from < q.to)
   AND (p.to IS NULL OR q.from < p.to)
-RETURN a.id AS sponsor, b.id AS partner, p.title AS title, p.from AS from, p.to AS to, q.title AS other, q.from AS otherFrom, q.to AS otherTo
+RETURN a.id AS sponsor, b.id AS partner, p.title AS title, p.from AS from, p.to AS to, q.title AS other, q.from AS otherFrom,
+  q.to AS otherTo
 ORDER BY sponsor, partner, from, other

@@ -20,8 +20,13 @@ CALL (s, other) {
   UNION
   MATCH (s)-[p:ALLIANCE]-(other)
   WHERE coalesce(p.from <= $asOf, true) AND coalesce($asOf < p.to, true)
-  RETURN max(CASE WHEN p.kind IN ['defense', 'offense'] THEN 1.0 WHEN p.kind IN ['neutrality', 'consultation'] THEN 2.0 / 3 ELSE 1.0 / 3 END)
-    AS weight
+  RETURN max(
+    CASE
+      WHEN p.kind IN ['defense', 'offense'] THEN 1.0
+      WHEN p.kind IN ['neutrality', 'consultation'] THEN 2.0 / 3
+      ELSE 1.0 / 3
+    END
+  ) AS weight
 }
 WITH ally, s, alliances, other, max(weight) AS weight
 WHERE weight >= $threshold - 1e-12

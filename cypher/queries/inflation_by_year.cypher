@@ -13,6 +13,6 @@ WITH year, p.ladder AS ladder, p.rank AS rank, count(DISTINCT b) AS partners
 ORDER BY year, ladder, rank
 WITH year, ladder, collect({rank: rank, partners: partners}) AS ranks, toFloat(sum(partners)) AS all
 UNWIND ranks AS r
-RETURN year, ladder, r.rank AS rank, r.partners AS partners, reduce(n = 0, q IN ranks | n + CASE WHEN q.rank <= r.rank THEN q.partners ELSE 0 END) / all
-    AS cumulative
+WITH year, ladder, r, all, [q IN ranks WHERE q.rank <= r.rank | q.partners] AS counts
+RETURN year, ladder, r.rank AS rank, r.partners AS partners, reduce(n = 0, c IN counts | n + c) / all AS cumulative
 ORDER BY year, ladder, rank

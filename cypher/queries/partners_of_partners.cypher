@@ -15,8 +15,13 @@ CALL (s) {
   UNION
   MATCH (s)-[p:ALLIANCE]-(k:State)
   WHERE $alliances AND coalesce(p.from <= $asOf, true) AND coalesce($asOf < p.to, true)
-  RETURN k, max(CASE WHEN p.kind IN ['defense', 'offense'] THEN 1.0 WHEN p.kind IN ['neutrality', 'consultation'] THEN 2.0 / 3 ELSE 1.0 / 3 END)
-    AS weight
+  RETURN k, max(
+    CASE
+      WHEN p.kind IN ['defense', 'offense'] THEN 1.0
+      WHEN p.kind IN ['neutrality', 'consultation'] THEN 2.0 / 3
+      ELSE 1.0 / 3
+    END
+  ) AS weight
 }
 WITH pole, k, max(weight) AS first
 WHERE first > 0
@@ -31,8 +36,13 @@ CALL (k, pole) {
   UNION
   MATCH (k)-[p:ALLIANCE]-(pole)
   WHERE $alliances AND coalesce(p.from <= $asOf, true) AND coalesce($asOf < p.to, true)
-  RETURN max(CASE WHEN p.kind IN ['defense', 'offense'] THEN 1.0 WHEN p.kind IN ['neutrality', 'consultation'] THEN 2.0 / 3 ELSE 1.0 / 3 END)
-    AS weight
+  RETURN max(
+    CASE
+      WHEN p.kind IN ['defense', 'offense'] THEN 1.0
+      WHEN p.kind IN ['neutrality', 'consultation'] THEN 2.0 / 3
+      ELSE 1.0 / 3
+    END
+  ) AS weight
 }
 WITH k, first, coalesce(max(weight), 0.0) AS second
 WITH k, first, second, round(first * second, 15) AS contribution

@@ -1,4 +1,4 @@
-// How many titles of each sponsor are answered by a title of the partner's own. An answer that is not recorded is not "none".
+// How many titles of each sponsor are answered by a title of the partner's own. What is not recorded may still exist.
 // params: $asOf :: DATE = date()
 // returns: sponsor, name, titles, answered, share
 // mode: read   plan: DirectedRelationshipTypeScan   ordered by: titles, sponsor

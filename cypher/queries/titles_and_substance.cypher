@@ -1,4 +1,4 @@
-// What a sponsor's titles promise beside what is measured: each title with the latest figure of an indicator from the sponsor to the partner.
+// What a sponsor's titles promise beside what is measured: each with the latest figure of an indicator, from sponsor to partner.
 // params: $sponsor :: ACTOR, $indicator :: STRING = 'un_vote_agreement', $asOf :: DATE = date()
 // returns: partner, name, title, rank, value, year, unit
 // mode: read   plan: NodeUniqueIndexSeek   ordered by: rank, value, partner

@@ -1,4 +1,4 @@
-// What each of two actors calls the tie on a day. A side that was never recorded has no row of its own: that is not "none".
+// What each of two actors calls the tie on a day. A side that was never recorded has no row, which does not mean that it says nothing.
 // params: $a :: ACTOR, $b :: ACTOR, $asOf :: DATE = date()
 // returns: sponsor, partner, state, title, titleOriginal, ladder, rank, weight, since
 // mode: read   plan: NodeUniqueIndexSeek   ordered by: sponsor
