@@ -1,3 +1,4 @@
+using PartnershipGraph.IntegrationTests.Running;
 using PartnershipGraph.IntegrationTests.Servers;
 
 namespace PartnershipGraph.IntegrationTests.Databases;
@@ -9,6 +10,7 @@ internal sealed class TestDatabase(TestServer address) : IAsyncDisposable
     private const string mark = "integration_tests_may_wipe_this";
 
     private readonly IDriver driver = address.Connect();
+    private bool holdsBundled;
 
     public TestServer Address => address;
 
@@ -26,13 +28,35 @@ internal sealed class TestDatabase(TestServer address) : IAsyncDisposable
     public async Task<T> ValueAsync<T>(string statement, IDictionary<string, object>? parameters = null) =>
         (await RunAsync(statement, parameters)).Single()[0].As<T>();
 
+    /// <summary>How often a pattern is found.</summary>
     public Task<long> CountAsync(string pattern) => ValueAsync<long>($"MATCH {pattern} RETURN count(*)");
 
     public IAsyncSession Session() => driver.AsyncSession();
 
+    /// <summary>Sees to it that the database holds the bundled data and nothing else; quick where nothing has changed since.</summary>
+    public async Task HoldBundledAsync()
+    {
+        if (holdsBundled)
+            return;
+        await WipeAsync();
+        await Pgraph.SucceedsAsync(StoreUri, "import");
+        holdsBundled = true;
+    }
+
+    /// <summary>Says that the test changes what is in the database.</summary>
+    public void Change() => holdsBundled = false;
+
+    /// <summary>Changes the database by a statement of the test's own.</summary>
+    public Task ChangeAsync(string statement)
+    {
+        Change();
+        return RunAsync(statement);
+    }
+
     /// <summary>Takes everything out: nodes, relationships, constraints and indexes.</summary>
     public async Task WipeAsync()
     {
+        Change();
         await RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS");
         foreach (var name in await NamesAsync("SHOW CONSTRAINTS YIELD name RETURN name"))
             await RunAsync($"DROP CONSTRAINT `{name}` IF EXISTS");
