@@ -10,6 +10,18 @@ internal sealed class StoreCaseTests
 {
     private static TestDatabase Database => IntegrationServer.Database;
 
+    private HashSet<string> users = [];
+
+    [OneTimeSetUp]
+    public async Task RememberUsersAsync() => users = [.. await UsersAsync()];
+
+    [OneTimeTearDown]
+    public async Task RemoveUsersOfCasesAsync()
+    {
+        foreach (var user in (await UsersAsync()).Except(users, StringComparer.Ordinal))
+            await Database.RunAsync($"DROP USER `{user}`");
+    }
+
     [TestCaseSource(nameof(Folders))]
     public async Task A_recorded_case_comes_out_right(string folder)
     {
@@ -35,6 +47,9 @@ internal sealed class StoreCaseTests
             Assert.That(JsonPath.Agrees(value, JsonSerializer.SerializeToElement(found), expected.Tolerance), Is.True, $"{statement}: {found}, not {value}");
         }
     }
+
+    private static async Task<IEnumerable<string>> UsersAsync() =>
+        (await Database.RunAsync("SHOW USERS YIELD user RETURN user")).Select(r => r[0].As<string>());
 
     private static IEnumerable<TestCaseData> Folders()
     {

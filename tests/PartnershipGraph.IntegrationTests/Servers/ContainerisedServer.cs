@@ -29,6 +29,9 @@ internal sealed class ContainerisedServer : IAsyncDisposable
     public static async Task<ContainerisedServer> StartAsync(Func<Neo4jBuilder, Neo4jBuilder>? adapt = null, string? password = Neo4jBuilder.DefaultPassword)
     {
         var builder = new Neo4jBuilder(Image).WithPassword(password);
+        // By this label whoever started the run finds what a test that was killed has left.
+        if (Environment.GetEnvironmentVariable("PARTNERSHIPGRAPH_TEST_RUN") is { Length: > 0 } run)
+            builder = builder.WithLabel("partnershipgraph.run", run);
         builder = adapt?.Invoke(builder) ?? builder;
         var started = builder.Build();
         try
