@@ -31,7 +31,7 @@ internal sealed class TestDatabase(TestServer address) : IAsyncDisposable
     /// <summary>How often a pattern is found.</summary>
     public Task<long> CountAsync(string pattern) => ValueAsync<long>($"MATCH {pattern} RETURN count(*)");
 
-    public IAsyncSession Session() => driver.AsyncSession();
+    public IAsyncSession Session(AccessMode mode = AccessMode.Write) => driver.AsyncSession(s => s.WithDefaultAccessMode(mode));
 
     /// <summary>Sees to it that the database holds the bundled data and nothing else; quick where nothing has changed since.</summary>
     public async Task HoldBundledAsync()

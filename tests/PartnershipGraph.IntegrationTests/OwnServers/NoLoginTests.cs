@@ -3,6 +3,7 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.OwnServers;
 
 /// <summary>A server that asks for no login (G4).</summary>
+[Category("Heavy")]
 internal sealed class NoLoginTests
 {
     private static readonly string[] question = ["cypher", "run", "-", "--format", "csv"];

@@ -5,6 +5,8 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.OwnServers;
 
 /// <summary>A database that its configuration makes read-only (G1).</summary>
+[Category("Heavy")]
+[Category("ProcessServer")]
 internal sealed class ReadOnlyTests
 {
     private ProcessServer server = null!;

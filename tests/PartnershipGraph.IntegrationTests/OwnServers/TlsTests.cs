@@ -3,6 +3,8 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.OwnServers;
 
 /// <summary>A server with a certificate that nobody vouches for (G3).</summary>
+[Category("Heavy")]
+[Category("ProcessServer")]
 internal sealed class TlsTests
 {
     private static readonly string[] question = ["cypher", "run", "-", "--format", "csv"];

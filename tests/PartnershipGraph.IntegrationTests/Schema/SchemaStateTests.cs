@@ -39,7 +39,7 @@ internal sealed class SchemaStateTests
     public async Task E3_A_schema_that_is_behind_is_named_and_migrating_mends_it()
     {
         var last = await Database.ValueAsync<long>("MATCH (m:Migration) RETURN max(m.version)");
-        await Database.RunAsync($"MATCH (m:Migration {{version: {last}}}) DELETE m");
+        await Database.RunAsync(FormattableString.Invariant($"MATCH (m:Migration {{version: {last}}}) DELETE m"));
 
         var run = await Pgraph.OnAsync(Database.StoreUri, "rank", "strength");
         using (Assert.EnterMultipleScope())

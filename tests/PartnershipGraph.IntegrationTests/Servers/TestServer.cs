@@ -24,7 +24,8 @@ internal sealed record TestServer(Uri Bolt, string User, string? Password, Uri? 
     public IDriver Connect() => GraphDatabase.Driver(
         Bolt,
         Password is null ? AuthTokens.None : AuthTokens.Basic(User, Password),
-        c => c.WithConnectionTimeout(TimeSpan.FromSeconds(5)));
+        // Tests end servers: a connection is tried before it is lent again.
+        c => c.WithConnectionTimeout(TimeSpan.FromSeconds(5)).WithConnectionLivenessCheckTimeout(TimeSpan.Zero));
 
     /// <summary>What goes wrong when the server is asked something; null where it answers.</summary>
     public async Task<string?> FaultAsync()
