@@ -1,6 +1,10 @@
 using PartnershipGraph.Analysis.Ports;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Storage.Neo4j.Connections;
+using PartnershipGraph.Storage.Neo4j.Imports;
+using PartnershipGraph.Storage.Neo4j.Migrations;
+using PartnershipGraph.Storage.Neo4j.Reading;
+using PartnershipGraph.Storage.Neo4j.Runs;
 
 namespace PartnershipGraph.Storage.Neo4j;
 
@@ -21,11 +25,35 @@ public sealed class Neo4jStore : IPartnershipStore, IRunStore, IAsyncDisposable
     public static Neo4jStore Open(StoreAddress address, TimeProvider time) => new(Neo4jConnection.Open(address, time));
 
     /// <inheritdoc />
-    public Task<PartnershipRecords> ReadAsync(DataTables tables, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <exception cref="StoreUnavailableException">It holds no whole dataset under this program's schema, or changes while it is read.</exception>
+    public async Task<PartnershipRecords> ReadAsync(DataTables tables, CancellationToken cancellationToken)
+    {
+        Warnings = [];
+        (await new SchemaMigrator(connection).StateAsync(cancellationToken)).RequireCurrent(connection.Address);
+        var before = await WholeAsync(cancellationToken);
+        var leftOut = new LeftOut();
+        var records = await new DatasetReader(new TableReader(connection, leftOut, cancellationToken), leftOut).ReadAsync(tables | DataTables.Titles);
+        if (await StoredDataset.ReadAsync(connection, cancellationToken) != before)
+        {
+            throw new StoreUnavailableException($"{Name}: an import changed the data while they were read: ask again when it has finished");
+        }
+
+        Warnings = leftOut.Warnings;
+        return records;
+    }
 
     /// <inheritdoc />
-    public Task SaveAsync(AnalysisRun run, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task SaveAsync(AnalysisRun run, CancellationToken cancellationToken) => RunWriting.SaveAsync(connection, run, cancellationToken);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => connection.DisposeAsync();
+
+    private async Task<StoredDataset> WholeAsync(CancellationToken cancellationToken) =>
+        await StoredDataset.ReadAsync(connection, cancellationToken) switch
+        {
+            null => throw new StoreUnavailableException($"{Name}: the database holds no dataset: run pgraph import --store {Name}"),
+            { IsComplete: false } dataset => throw new StoreUnavailableException(
+                $"{Name}: the import of {dataset.Name} has not finished: wait for it, or, if it was broken off, run the same pgraph import --store {Name} again"),
+            { } dataset => dataset,
+        };
 }
