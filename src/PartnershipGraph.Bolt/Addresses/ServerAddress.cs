@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace PartnershipGraph.Bolt.Addresses;
+
+/// <summary>Host and port of a server.</summary>
+internal sealed record ServerAddress(string Host, int Port)
+{
+    /// <summary>The port where nothing is said.</summary>
+    public const int DefaultPort = 7687;
+
+    /// <summary>Reads <c>host</c>, <c>host:port</c> or <c>[IPv6]:port</c>, as a routing table names servers.</summary>
+    public static ServerAddress Parse(string text)
+    {
+        var portAt = text.LastIndexOf(':');
+        var isPort = portAt > text.LastIndexOf(']') && (text[0] == '[' || text.IndexOf(':', StringComparison.Ordinal) == portAt);
+        var host = (isPort ? text[..portAt] : text).Trim('[', ']');
+        return new ServerAddress(host, isPort ? int.Parse(text.AsSpan(portAt + 1), NumberStyles.None, CultureInfo.InvariantCulture) : DefaultPort);
+    }
+
+    public override string ToString()
+    {
+        var port = Port.ToString(CultureInfo.InvariantCulture);
+        return Host.Contains(':', StringComparison.Ordinal) ? $"[{Host}]:{port}" : $"{Host}:{port}";
+    }
+}

@@ -1,0 +1,6 @@
+namespace PartnershipGraph.Bolt;
+
+/// <summary>Credentials, made by <see cref="AuthTokens"/>.</summary>
+public interface IAuthToken
+{
+}

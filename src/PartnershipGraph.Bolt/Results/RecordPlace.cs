@@ -1,0 +1,4 @@
+namespace PartnershipGraph.Bolt.Results;
+
+/// <summary>Where a record lies.</summary>
+internal readonly record struct RecordPlace(RecordPage Page, int Start);

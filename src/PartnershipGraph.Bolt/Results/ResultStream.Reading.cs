@@ -1,0 +1,185 @@
+using PartnershipGraph.Bolt.Messages;
+
+namespace PartnershipGraph.Bolt.Results;
+
+/// <content>What the reader of the result does.</content>
+internal sealed partial class ResultStream
+{
+    private const int indexedColumns = 5;
+
+    /// <summary>The next record, if it is here and nothing else is to be done now.</summary>
+    public bool TryTake(out Record? record)
+    {
+        var ready = records.Ready;
+        if (ready == 0 || ready == demandAt)
+        {
+            record = null;
+            return false;
+        }
+
+        record = Take();
+        return true;
+    }
+
+    /// <summary>The next record, or null at the end.</summary>
+    public async ValueTask<Record?> TakeAsync()
+    {
+        Record? record;
+        await connection.EnterAsync().ConfigureAwait(false);
+        try
+        {
+            record = await TakeInTurnAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            connection.Leave();
+        }
+
+        if (IsEnded)
+        {
+            await FinishAsync().ConfigureAwait(false);
+        }
+
+        return record is null && failure is not null ? throw failure : record;
+    }
+
+    /// <summary>Waits until the server said which columns there are, or why there are none.</summary>
+    public async ValueTask<string[]> ReadColumnsAsync()
+    {
+        await InTurnAsync(async () =>
+        {
+            if (!run.IsComplete)
+            {
+                await connection.FlushAsync().ConfigureAwait(false);
+                await connection.ReadAsync(run).ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+        return run.Failure is null ? Columns().Names : throw Told(run.Failure);
+    }
+
+    /// <summary>Discards what was not read, here and at the server.</summary>
+    public async ValueTask DiscardAsync()
+    {
+        await InTurnAsync(async () =>
+        {
+            isDiscarding = true;
+            records.Clear();
+            while (!IsEnded)
+            {
+                if (hasMore)
+                {
+                    ThrowIfClosed();
+                    Demand(MessageTag.Discard, -1);
+                }
+
+                await connection.FlushAsync().ConfigureAwait(false);
+                await connection.ReadSomeAsync().ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits for the answers that are on their way, whoever's they are.</summary>
+    private async ValueTask InTurnAsync(Func<Task> work)
+    {
+        await connection.EnterAsync().ConfigureAwait(false);
+        try
+        {
+            if (!IsEnded)
+            {
+                await work().ConfigureAwait(false);
+            }
+        }
+        catch (Exception lost) when (connection.IsBroken)
+        {
+            OnFailed(lost, isIgnored: false);
+        }
+        finally
+        {
+            connection.Leave();
+        }
+
+        if (IsEnded)
+        {
+            await FinishAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<Record?> TakeInTurnAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                if (records.Ready == 0 && records.HasReceived)
+                {
+                    records.Turn();
+                }
+
+                await DemandInTimeAsync().ConfigureAwait(false);
+                if (records.Ready > 0)
+                {
+                    return Take();
+                }
+
+                if (IsEnded)
+                {
+                    return null;
+                }
+
+                await connection.ReadSomeAsync().ConfigureAwait(false);
+            }
+        }
+        catch (Exception lost) when (connection.IsBroken)
+        {
+            OnFailed(lost, isIgnored: false);
+            return null;
+        }
+    }
+
+    /// <summary>Asks for the next batch when what is here runs low: soon enough to keep the server at work, late enough to bound what waits here.</summary>
+    private async ValueTask DemandInTimeAsync()
+    {
+        demandAt = -1;
+        if (isDemanded || !hasMore)
+        {
+            return;
+        }
+
+        var low = LowWater(fetchSize);
+        if (records.Ready > low)
+        {
+            demandAt = (int)low;
+            return;
+        }
+
+        ThrowIfClosed();
+        Demand(MessageTag.Pull, fetchSize);
+        await connection.FlushAsync().ConfigureAwait(false);
+    }
+
+    internal static long LowWater(long fetchSize) => fetchSize * 7 / 10;
+
+    private Record Take()
+    {
+        var place = records.Take();
+        var count = columns!.Names.Length;
+        return count < indexedColumns ? new Record(place.Page, place.Start) : new IndexedRecord(place.Page, place.Start, count);
+    }
+
+    private void ThrowIfClosed()
+    {
+        if (owner.Closed is { } reason)
+        {
+            throw reason;
+        }
+    }
+
+    private async ValueTask FinishAsync()
+    {
+        if (!isFinishedWithOwner)
+        {
+            isFinishedWithOwner = true;
+            await owner.FinishAsync().ConfigureAwait(false);
+        }
+    }
+}

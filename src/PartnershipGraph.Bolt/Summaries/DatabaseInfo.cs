@@ -1,0 +1,4 @@
+namespace PartnershipGraph.Bolt.Summaries;
+
+/// <inheritdoc cref="IDatabaseInfo" />
+internal sealed record DatabaseInfo(string? Name) : IDatabaseInfo;
