@@ -37,7 +37,8 @@ public sealed class ParameterValues(DateOnly today, Func<string, string> actor)
 
         foreach (var parameter in declared.Where(d => !d.IsRequired && !values.ContainsKey(d.Name)))
         {
-            values[parameter.Name] = Typed(parameter, parameter.Default!);
+            // A default names actors by id already, and who is not in the data is simply not found.
+            values[parameter.Name] = new ParameterValues(today, id => id).Typed(parameter, parameter.Default!);
         }
 
         List<string> missing = [.. used.Where(u => !values.ContainsKey(u))];

@@ -9,6 +9,9 @@ public sealed record QueryParameter(string Name, string Type, string? Default)
     /// <summary>Whether it is the query's subject, which nobody can guess.</summary>
     public bool IsRequired => Default is null;
 
+    /// <summary>Whether it means an actor, or a list of them.</summary>
+    public bool IsActor => Type is "ACTOR" or "LIST<ACTOR>";
+
     /// <summary>As a header writes it.</summary>
     public override string ToString() => $"${Name} :: {Type}{(Default is null ? "" : $" = {Default}")}";
 }
