@@ -102,7 +102,8 @@ public sealed class Neo4jConnection : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await QuietlyAsync(driver.DisposeAsync().AsTask());
 
-    private async Task<T> InSessionAsync<T>(AccessMode mode, Func<IAsyncSession, Task<T>> work, CancellationToken cancellationToken)
+    /// <summary>Does something in a session of its own, and closes it whatever happens.</summary>
+    internal async Task<T> InSessionAsync<T>(AccessMode mode, Func<IAsyncSession, Task<T>> work, CancellationToken cancellationToken)
     {
         await VerifyAsync(cancellationToken);
         return await TellAsync(async () =>
