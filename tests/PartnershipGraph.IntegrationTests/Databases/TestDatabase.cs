@@ -57,7 +57,9 @@ internal sealed class TestDatabase(TestServer address) : IAsyncDisposable
     public async Task WipeAsync()
     {
         Change();
-        await RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS");
+        // Ties first: those of one actor alone may be more than a transaction of a small server holds.
+        await RunAsync("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS");
+        await RunAsync("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS");
         foreach (var name in await NamesAsync("SHOW CONSTRAINTS YIELD name RETURN name"))
             await RunAsync($"DROP CONSTRAINT `{name}` IF EXISTS");
         // The two lookup indexes are the database's own.
