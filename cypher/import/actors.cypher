@@ -4,9 +4,9 @@
 UNWIND $rows AS row
 MERGE (n:Actor {id: row.key})
 ON CREATE SET n.import = $import
-ON MATCH SET n.adopted = CASE WHEN n.import IS NULL THEN true ELSE n.adopted END
-SET n += $gone,
-  n += row.set,
+ON MATCH SET n.adopted = CASE WHEN n.import IS NULL THEN true ELSE n.adopted END,
+  n += $gone
+SET n += row.set,
   n.import = $import
 REMOVE n:State:Territory:Organization:Collective
 FOREACH (_ IN CASE row.kind WHEN 'State' THEN [1] ELSE [] END |

@@ -3,7 +3,7 @@
 // mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
 UNWIND $rows AS row
 MERGE (n:Indicator {key: row.key})
-SET n += $gone,
-  n += row.set,
+ON MATCH SET n += $gone
+SET n += row.set,
   n.import = $import
 RETURN count(n) AS rows

@@ -61,7 +61,7 @@ public sealed class Neo4jConnection : IAsyncDisposable
     /// <summary>What the server's log tells about a transaction: the program, the job and the name of the statement.</summary>
     public static Action<TransactionConfigBuilder> Says(string job, string query, TimeSpan? timeout = null) => c => c
         .WithTimeout(timeout ?? StatementTime)
-        .WithMetadata(new Dictionary<string, object> { ["app"] = "pgraph", ["job"] = job, ["query"] = query });
+        .WithMetadata(new Dictionary<string, object?> { ["app"] = "pgraph", ["job"] = job, ["query"] = query });
 
     /// <summary>Runs work that reads in one transaction, again after a passing failure.</summary>
     /// <param name="job">What it is part of, for the server's log.</param>
