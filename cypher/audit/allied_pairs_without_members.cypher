@@ -1,7 +1,7 @@
 // Allied pairs of an alliance of which one of the two is no member.
 // params: none
 // returns: a, b, alliance
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: a, b, alliance
+// mode: read   plan: NodeByLabelScan   ordered by: a, b, alliance
 MATCH (a:Actor)-[r:ALLIANCE]->(b:Actor)
 WHERE r.import IS NOT NULL
   AND NOT (

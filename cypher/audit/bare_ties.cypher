@@ -1,7 +1,7 @@
 // Partnerships that lack what an analysis reads: an event, a day, and a title unless they close one.
 // params: none
 // returns: sponsor, partner, event, from, title
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: sponsor, partner, event, from
+// mode: read   plan: NodeByLabelScan   ordered by: sponsor, partner, event, from
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE p.event IS NULL
   OR p.from IS NULL

@@ -1,11 +1,11 @@
 // Titles that stand on the ladder of another sponsor than their own.
 // params: none
-// returns: sponsor, partner, title, ladder, owner
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: sponsor, partner, key
+// returns: sponsor, partner, title, ladder
+// mode: read   plan: NodeByLabelScan   ordered by: sponsor, partner, key
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
-WHERE p.ladder IS NOT NULL
-MATCH (l:Ladder)
-WHERE l.id = p.ladder
-  AND l.sponsor <> a.id
-RETURN a.id AS sponsor, b.id AS partner, p.title AS title, p.ladder AS ladder, l.sponsor AS owner
+WHERE EXISTS {
+  MATCH (l:Ladder)
+  WHERE l.id = p.ladder AND l.sponsor <> a.id
+}
+RETURN a.id AS sponsor, b.id AS partner, p.title AS title, p.ladder AS ladder
 ORDER BY sponsor, partner, p.key

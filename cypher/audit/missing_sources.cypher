@@ -1,8 +1,8 @@
 // Rows that claim a high or medium confidence and name no source for it.
 // params: none
 // returns: type, a, b, key, confidence
-// mode: read   plan: DirectedUnionRelationshipTypesScan   ordered by: type, a, b, key
-MATCH (a)-[r:PARTNERSHIP|PARTY_TO|RIVALRY|MEMBER_OF|EPISODE|VOTED|SUBSTANCE|MEASURED]->(b)
+// mode: read   plan: NodeByLabelScan   ordered by: type, a, b, key
+MATCH (a:Actor)-[r:PARTNERSHIP|PARTY_TO|RIVALRY|MEMBER_OF|EPISODE|VOTED|SUBSTANCE|MEASURED]->(b)
 WHERE r.confidence IN ['high', 'medium']
   AND r.source IS NULL
   AND r.sourceUrl IS NULL

@@ -1,7 +1,7 @@
 // Spells of one sponsor about one partner that overlap: at most one title stands on a day.
 // params: none
 // returns: sponsor, partner, title, from, to, other, otherFrom, otherTo
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: sponsor, partner, from, other
+// mode: read   plan: NodeByLabelScan   ordered by: sponsor, partner, from, other
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE p.rank IS NOT NULL
   AND (p.to IS NULL OR p.from < p.to)

@@ -1,8 +1,8 @@
 // Ties that an import recorded which is not the one that the database holds.
 // params: none
 // returns: type, a, b, key
-// mode: read   plan: DirectedUnionRelationshipTypesScan   ordered by: type, key, a, b
-MATCH (a)-[r:PARTNERSHIP|PARTY_TO|ALLIANCE|MEMBER_OF|RIVALRY|MEASURED|SUBSTANCE|EPISODE|VOTED|HAS_TITLE]->(b)
+// mode: read   plan: UnionNodeByLabelsScan   ordered by: type, key, a, b
+MATCH (a:Actor|Ladder)-[r:PARTNERSHIP|PARTY_TO|ALLIANCE|MEMBER_OF|RIVALRY|MEASURED|SUBSTANCE|EPISODE|VOTED|HAS_TITLE]->(b)
 WHERE r.import IS NOT NULL
   AND NOT EXISTS {
     MATCH (d:Dataset)

@@ -1,7 +1,7 @@
 // Ranked titles whose ladder is not there, or has no such rank.
 // params: none
 // returns: sponsor, partner, title, ladder, rank
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: sponsor, partner, key
+// mode: read   plan: NodeByLabelScan   ordered by: sponsor, partner, key
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE p.rank IS NOT NULL
   AND NOT EXISTS {

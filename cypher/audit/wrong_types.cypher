@@ -1,7 +1,7 @@
 // Partnerships whose properties are of another type than an analysis reads: days are DATE, ranks whole numbers, weights 0 to 1.
 // params: none
 // returns: sponsor, partner, from, to, rank, weight
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: sponsor, partner, key
+// mode: read   plan: NodeByLabelScan   ordered by: sponsor, partner, key
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE p.from IS NOT :: DATE
   OR p.to IS NOT :: DATE

@@ -1,7 +1,7 @@
 // Which titles stand although nothing was said about them for years.
 // params: $sponsor :: ACTOR = null, $years :: INTEGER = 10, $asOf :: DATE = date()
 // returns: sponsor, partner, name, title, rank, since, lastSaid, years
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: lastSaid, sponsor, partner
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: lastSaid, sponsor, partner
 // example: sponsor=CHN; years=15
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE ($sponsor IS NULL OR a.id = $sponsor)

@@ -1,7 +1,7 @@
 // Which titles were lowered, suspended or ended between two days, and what they had been.
 // params: $sponsor :: ACTOR = null, $from :: DATE = 1990, $to :: DATE = date()
 // returns: date, event, sponsor, partner, name, before, after, source
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: date, sponsor, partner, event
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: date, sponsor, partner, event
 // example: from=1990
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE p.event IN ['downgrade', 'suspend', 'end']

@@ -1,7 +1,7 @@
 // What two states did to each other between two days, beside their titles.
 // params: $a :: ACTOR, $b :: ACTOR, $from :: DATE = 1990, $to :: DATE = date()
 // returns: date, actor, kind, bearing, summary, source, confidence
-// mode: read   plan: NodeUniqueIndexSeek   ordered by: date, actor, kind, summary
+// mode: read   plan: NodeUniqueIndexSeek, CartesianProduct of one row by one   ordered by: date, actor, kind, summary
 // example: a=CHN; b=RUS
 MATCH (a:Actor {id: $a})-[e:EPISODE]-(b:Actor {id: $b})
 WHERE $from <= e.date

@@ -1,9 +1,9 @@
 // How many partners hold each rank of a sponsor at the end of every year, and which share holds that rank or a higher one.
-// params: $sponsor :: ACTOR, $first :: INTEGER = 1990, $last :: INTEGER = 2025
+// params: $sponsor :: ACTOR, $first :: INTEGER = 1990, $last :: INTEGER = null
 // returns: year, ladder, rank, partners, cumulative
 // mode: read   plan: NodeUniqueIndexSeek   ordered by: year, ladder, rank
 // example: sponsor=CHN; first=2010
-UNWIND range($first, $last) AS year
+UNWIND range($first, coalesce($last, date().year)) AS year
 WITH year, date({year: year, month: 12, day: 31}) AS day
 MATCH (a:Actor {id: $sponsor})-[p:PARTNERSHIP]->(b:Actor)
 WHERE p.rank IS NOT NULL

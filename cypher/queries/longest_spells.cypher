@@ -1,7 +1,7 @@
 // Which titles have been held the longest under one name, standing or not.
 // params: $sponsor :: ACTOR = null, $asOf :: DATE = date(), $rows :: INTEGER = 25
 // returns: sponsor, partner, name, title, rank, from, to, days
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: days, sponsor, partner, from
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: days, sponsor, partner, from
 // example: rows=10
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE ($sponsor IS NULL OR a.id = $sponsor)

@@ -1,7 +1,7 @@
 // Who holds the titles of the most sponsors.
 // params: $asOf :: DATE = date(), $rows :: INTEGER = 25
 // returns: partner, name, sponsors, weight, by
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: sponsors, weight, partner
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: sponsors, weight, partner
 // example: rows=10
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE p.rank IS NOT NULL

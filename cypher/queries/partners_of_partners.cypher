@@ -3,7 +3,7 @@
 // 1 (defence, offence), 2/3 (neutrality, consultation) or 1/3. xm is the mean and xr the reach over all paths, the same in every row.
 // params: $state :: ACTOR, $pole :: ACTOR = 'CHN', $poles :: LIST<ACTOR> = [], $asOf :: DATE = date(), $alliances :: BOOLEAN = true
 // returns: via, name, first, second, contribution, share, xm, xr
-// mode: read   plan: NodeUniqueIndexSeek   ordered by: contribution, via
+// mode: read   plan: NodeUniqueIndexSeek, CartesianProduct of one row by one   ordered by: contribution, via
 // example: state=VNM; pole=CHN; asOf=2024-12-31
 MATCH (s:Actor {id: $state})
 MATCH (pole:Actor {id: $pole})

@@ -1,7 +1,7 @@
 // How many titles of each sponsor are answered by a title of the partner's own. What is not recorded may still exist.
 // params: $asOf :: DATE = date()
 // returns: sponsor, name, titles, answered, share
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: titles, sponsor
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: titles, sponsor
 // example: asOf=2024-12-31
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE p.rank IS NOT NULL

@@ -1,7 +1,7 @@
 // Which titles got another name without another place on the ladder, or with one.
 // params: $sponsor :: ACTOR = null, $from :: DATE = 1990, $to :: DATE = date()
 // returns: date, sponsor, partner, name, before, after, rankBefore, rankAfter
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: date, sponsor, partner
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: date, sponsor, partner
 // example: from=1990
 MATCH (a:Actor)-[p:PARTNERSHIP {event: 'rename'}]->(b:Actor)
 WHERE ($sponsor IS NULL OR a.id = $sponsor)

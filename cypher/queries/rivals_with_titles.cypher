@@ -1,7 +1,7 @@
 // Which rivals have given one another a title nevertheless.
 // params: $asOf :: DATE = date()
 // returns: sponsor, partner, title, weight, since, magnitude
-// mode: read   plan: UndirectedRelationshipTypeScan   ordered by: magnitude, sponsor, partner
+// mode: read   plan: NodeByLabelScan   ordered by: magnitude, sponsor, partner
 // example: asOf=2024-12-31
 MATCH (a:Actor)-[r:RIVALRY]-(b:Actor)
 WHERE coalesce(r.from <= $asOf, true)

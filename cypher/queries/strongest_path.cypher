@@ -2,7 +2,7 @@
 // A step is as long as 1 over the weight of its tie, as in the measures on paths, and the shortest way is the strongest.
 // params: $a :: ACTOR, $b :: ACTOR, $asOf :: DATE = date(), $rows :: INTEGER = 10
 // returns: route, weights, length
-// mode: read   plan: NodeUniqueIndexSeek   ordered by: length, route
+// mode: read   plan: NodeUniqueIndexSeek, CartesianProduct of one row by one   ordered by: length, route
 // example: a=VNM; b=BRA
 CALL () {
   MATCH (a:Actor {id: $a})-[p:PARTNERSHIP]-(k:Actor)

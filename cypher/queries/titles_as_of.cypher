@@ -1,7 +1,7 @@
 // Every title in force on a day, of one sponsor, of one partner or of all.
 // params: $sponsor :: ACTOR = null, $partner :: ACTOR = null, $asOf :: DATE = date()
 // returns: sponsor, partner, title, ladder, rank, weight, since, source
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: sponsor, partner, since
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: sponsor, partner, since
 // example: sponsor=CHN; asOf=2012
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE ($sponsor IS NULL OR a.id = $sponsor)

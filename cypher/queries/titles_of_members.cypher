@@ -1,7 +1,7 @@
 // Which members of an organisation hold a title of a sponsor, beside the title of the organisation itself.
 // params: $organization :: ACTOR, $sponsor :: ACTOR = 'CHN', $asOf :: DATE = date()
 // returns: member, name, title, rank, since
-// mode: read   plan: NodeUniqueIndexSeek   ordered by: the organisation first, rank, member
+// mode: read   plan: NodeUniqueIndexSeek, CartesianProduct of one row by one   ordered by: the organisation first, rank, member
 // example: organization=ASEAN
 MATCH (o:Actor {id: $organization})
 MATCH (a:Actor {id: $sponsor})

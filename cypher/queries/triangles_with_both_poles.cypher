@@ -1,7 +1,7 @@
 // Who is tied to both of two poles: each triangle with the weight of its sides, and how much of rivals the poles are.
 // params: $first :: ACTOR = 'USA', $second :: ACTOR = 'CHN', $asOf :: DATE = date()
 // returns: state, name, toFirst, toSecond, betweenPoles, rivalry
-// mode: read   plan: NodeUniqueIndexSeek   ordered by: the weaker side, state
+// mode: read   plan: NodeUniqueIndexSeek, CartesianProduct of one row by one   ordered by: the weaker side, state
 // example: asOf=2024-12-31
 MATCH (first:Actor {id: $first})
 MATCH (second:Actor {id: $second})

@@ -1,7 +1,7 @@
 // Which titles stand whose other side was never recorded: what to look for next.
 // params: $sponsor :: ACTOR = null, $asOf :: DATE = date()
 // returns: sponsor, partner, name, title, rank, since
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: sponsor, rank, partner
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: sponsor, rank, partner
 // example: sponsor=CHN
 MATCH (a:Actor)-[p:PARTNERSHIP]->(b:Actor)
 WHERE ($sponsor IS NULL OR a.id = $sponsor)

@@ -1,7 +1,7 @@
 // Which titles were raised between two days, from what to what.
 // params: $sponsor :: ACTOR = null, $from :: DATE = 2020, $to :: DATE = date()
 // returns: date, sponsor, partner, name, before, after, rankBefore, rankAfter
-// mode: read   plan: DirectedRelationshipTypeScan   ordered by: date, sponsor, partner
+// mode: read   plan: DirectedRelationshipIndexSeekByRange   ordered by: date, sponsor, partner
 // example: from=2023
 MATCH (a:Actor)-[p:PARTNERSHIP {event: 'upgrade'}]->(b:Actor)
 WHERE ($sponsor IS NULL OR a.id = $sponsor)

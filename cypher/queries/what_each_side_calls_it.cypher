@@ -1,7 +1,7 @@
 // What each of two actors calls the tie on a day. A side that was never recorded has no row, which does not mean that it says nothing.
 // params: $a :: ACTOR, $b :: ACTOR, $asOf :: DATE = date()
 // returns: sponsor, partner, state, title, titleOriginal, ladder, rank, weight, since
-// mode: read   plan: NodeUniqueIndexSeek   ordered by: sponsor
+// mode: read   plan: NodeUniqueIndexSeek, CartesianProduct of one row by one   ordered by: sponsor
 // example: a=CHN; b=RUS
 MATCH (a:Actor {id: $a})-[p:PARTNERSHIP]-(b:Actor {id: $b})
 WHERE p.unranked IS NULL

@@ -26,7 +26,7 @@ public sealed class QueryRunner(Neo4jConnection connection)
         if (!request.Statement.IsExplained)
         {
             var planned = await PlannedAsync(request, cancellationToken);
-            var plan = planned.HasPlan ? QuerySummaries.Plan(planned.Plan) : null;
+            var plan = planned.HasPlan ? QuerySummaries.Plan(planned.Plan!) : null;
             if (!request.MayWrite && WriteCheck.WhatWrites(request.Statement, planned.QueryType, plan) is { } what)
             {
                 throw QueryFailure.Refused(what);
@@ -71,7 +71,7 @@ public sealed class QueryRunner(Neo4jConnection connection)
     private static Task<IResultCursor> SendAsync(IAsyncSession session, QueryRequest request, string text) =>
         session.RunAsync(
             text,
-            request.Parameters.ToDictionary(p => p.Key, p => p.Value!, StringComparer.Ordinal),
+            request.Parameters.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
             Neo4jConnection.Says(job, request.Name, request.Timeout));
 
     private static async Task<QueryEnd> StreamAsync(IAsyncSession session, QueryRequest request, IRowReader rows, CancellationToken cancellationToken)

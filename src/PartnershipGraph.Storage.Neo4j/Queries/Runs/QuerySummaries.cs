@@ -6,7 +6,7 @@ namespace PartnershipGraph.Storage.Neo4j.Queries.Runs;
 internal static class QuerySummaries
 {
     public static QueryEnd End(IResultSummary summary, bool more) =>
-        new(Notifications(summary), Changes(summary.Counters), summary.HasProfile ? Plan(summary.Profile) : summary.HasPlan ? Plan(summary.Plan) : null, more);
+        new(Notifications(summary), Changes(summary.Counters), summary.HasProfile ? Plan(summary.Profile!) : summary.HasPlan ? Plan(summary.Plan!) : null, more);
 
     public static QueryPlan Plan(IPlan plan)
     {
@@ -27,7 +27,7 @@ internal static class QuerySummaries
     private static List<QueryNotification> Notifications(IResultSummary summary) =>
     [
         .. (summary.Notifications ?? []).DistinctBy(n => n.Code, StringComparer.Ordinal).Select(n => new QueryNotification(
-            n.Code, n.RawSeverityLevel ?? "", n.Description ?? n.Title ?? "", n.Position is { Line: > 0 } p ? p.Line : null, n.Position is { Line: > 0 } q ? q.Column : null)),
+            n.Code ?? "", n.RawSeverityLevel ?? "", n.Description ?? n.Title ?? "", n.Position is { Line: > 0 } p ? p.Line : null, n.Position is { Line: > 0 } q ? q.Column : null)),
     ];
 
     private static List<(string Name, int Count)> Changes(ICounters c) =>
