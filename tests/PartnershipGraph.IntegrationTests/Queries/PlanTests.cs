@@ -17,7 +17,7 @@ internal sealed class PlanTests
     {
         await using var session = Database.Session();
         var cursor = await session.RunAsync("EXPLAIN " + statement.Text);
-        var plan = (await cursor.ConsumeAsync()).Plan;
+        var plan = (await cursor.ConsumeAsync()).Plan!;
 
         var found = Operators(plan).Where(o => costly.Any(c => o.StartsWith(c, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal);
 

@@ -74,7 +74,7 @@ internal sealed class QueryValueTests
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(rows.Select(r => r["via"]), Is.EquivalentTo(expected.Paths.Select(p => p.Via)).And.Not.Empty);
-        foreach (var (row, path) in rows.OrderBy(r => (string)r["via"], StringComparer.Ordinal).Zip(expected.Paths.OrderBy(p => p.Via, StringComparer.Ordinal)))
+        foreach (var (row, path) in rows.OrderBy(r => r["via"].As<string>(), StringComparer.Ordinal).Zip(expected.Paths.OrderBy(p => p.Via, StringComparer.Ordinal)))
         {
             Assert.That(row["first"].As<double>(), Is.EqualTo(path.First).Within(1e-12), path.Via);
             Assert.That(row["second"].As<double>(), Is.EqualTo(path.Second).Within(1e-12), path.Via);

@@ -21,7 +21,7 @@ internal static class SavedQueries
         IReadOnlyList<GivenParameter> values = given.Length == 0 ? query.Example : [.. given.Select(GivenParameter.Parse)];
         var parameters = new ParameterValues(today, id => id).Read([.. query.Parameters.Select(p => p.Name)], query.Parameters, values);
         await using var session = database.Session(AccessMode.Read);
-        var cursor = await session.RunAsync(query.Text, parameters.ToDictionary(p => p.Key, p => p.Value!, StringComparer.Ordinal));
+        var cursor = await session.RunAsync(query.Text, parameters.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal));
         return await cursor.ToListAsync();
     }
 
