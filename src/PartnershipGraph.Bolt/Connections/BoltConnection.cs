@@ -71,9 +71,11 @@ internal sealed partial class BoltConnection : IPoolMember
     /// <summary>Says good-bye and closes, unless somebody still writes or the connection is lost.</summary>
     public async Task CloseAsync()
     {
+        var hasTurn = false;
         try
         {
-            if (!IsBroken && turn.Wait(0))
+            hasTurn = !IsBroken && turn.Wait(0);
+            if (hasTurn)
             {
                 using var limit = new CancellationTokenSource(FarewellTime, config.TimeProvider);
                 requests.Sent();
@@ -88,6 +90,12 @@ internal sealed partial class BoltConnection : IPoolMember
         finally
         {
             Abort(new ServiceUnavailableException($"The connection to {Address} was closed."));
+
+            // A result that ended here may still be asked for what it has.
+            if (hasTurn)
+            {
+                Leave();
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace PartnershipGraph.Bolt.PackStream;
 
@@ -26,16 +27,25 @@ internal sealed partial class PackStreamWriter
             case char letter:
                 WriteString(letter.ToString());
                 break;
-            case long or int or short or sbyte or byte or ushort or uint:
-                WriteInteger(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+            case long number:
+                WriteInteger(number);
+                break;
+            case int number:
+                WriteInteger(number);
+                break;
+            case double number:
+                WriteFloat(number);
+                break;
+            case short or sbyte or byte or ushort or uint:
+                WriteInteger(Convert.ToInt64(value, CultureInfo.InvariantCulture));
                 break;
             case ulong number:
                 WriteInteger(number <= long.MaxValue
                     ? (long)number
-                    : throw new ClientException($"{number} is beyond the integers of the database."));
+                    : throw new ClientException(FormattableString.Invariant($"{number} is beyond the integers of the database.")));
                 break;
-            case double or float or Half or decimal:
-                WriteFloat(value is Half half ? (double)half : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture));
+            case float or decimal:
+                WriteFloat(Convert.ToDouble(value, CultureInfo.InvariantCulture));
                 break;
             case byte[] bytes:
                 WriteBytes(bytes);
@@ -56,6 +66,9 @@ internal sealed partial class PackStreamWriter
         {
             switch (value)
             {
+                case Dictionary<string, object?> map:
+                    WriteMap(map);
+                    break;
                 case IReadOnlyDictionary<string, object?> map:
                     WriteMap(map.Count, map);
                     break;
@@ -79,6 +92,17 @@ internal sealed partial class PackStreamWriter
         finally
         {
             depth--;
+        }
+    }
+
+    /// <summary>By far the most maps are these, and theirs is an enumerator on the stack.</summary>
+    private void WriteMap(Dictionary<string, object?> map)
+    {
+        WriteMapHeader(map.Count);
+        foreach (var (key, value) in map)
+        {
+            WriteString(key);
+            WriteValue(value);
         }
     }
 

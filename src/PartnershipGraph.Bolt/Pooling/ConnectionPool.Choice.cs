@@ -32,9 +32,15 @@ internal sealed partial class ConnectionPool<T>
     {
         while (Pop() is { } lease)
         {
-            if (!IsStale(lease) && (!NeedsCheck(lease) || await PassesCheckAsync(lease, cancellation).ConfigureAwait(false)))
+            if (!IsStale(lease))
             {
-                return lease;
+                if (!NeedsCheck(lease) || await PassesCheckAsync(lease, cancellation).ConfigureAwait(false))
+                {
+                    return lease;
+                }
+
+                // The others were opened to the same server and have been idle as long, or longer.
+                Purge();
             }
 
             lock (gate)

@@ -25,6 +25,13 @@ internal sealed partial class ResultStream
     public async ValueTask<Record?> TakeAsync()
     {
         Record? record;
+        if (IsEnded)
+        {
+            // The connection may serve somebody else by now: what is here is all there is.
+            await FinishAsync().ConfigureAwait(false);
+            return TakeReceived() ?? (failure is null ? null : throw failure);
+        }
+
         await connection.EnterAsync().ConfigureAwait(false);
         try
         {
@@ -46,41 +53,56 @@ internal sealed partial class ResultStream
     /// <summary>Waits until the server said which columns there are, or why there are none.</summary>
     public async ValueTask<string[]> ReadColumnsAsync()
     {
-        await InTurnAsync(async () =>
+        if (!run.IsComplete)
         {
-            if (!run.IsComplete)
-            {
-                await connection.FlushAsync().ConfigureAwait(false);
-                await connection.ReadAsync(run).ConfigureAwait(false);
-            }
-        }).ConfigureAwait(false);
+            await InTurnAsync(ReadHeadAsync).ConfigureAwait(false);
+        }
+
         return run.Failure is null ? Columns().Names : throw Told(run.Failure);
     }
 
     /// <summary>Discards what was not read, here and at the server.</summary>
     public async ValueTask DiscardAsync()
     {
-        await InTurnAsync(async () =>
-        {
-            isDiscarding = true;
-            records.Clear();
-            while (!IsEnded)
-            {
-                if (hasMore)
-                {
-                    ThrowIfClosed();
-                    Demand(MessageTag.Discard, -1);
-                }
-
-                await connection.FlushAsync().ConfigureAwait(false);
-                await connection.ReadSomeAsync().ConfigureAwait(false);
-            }
-        }).ConfigureAwait(false);
+        records.Clear();
+        await InTurnAsync(DiscardRestAsync).ConfigureAwait(false);
     }
 
-    /// <summary>Waits for the answers that are on their way, whoever's they are.</summary>
+    private async Task ReadHeadAsync()
+    {
+        await connection.FlushAsync().ConfigureAwait(false);
+        await connection.ReadAsync(run).ConfigureAwait(false);
+        if (run.Failure is not null)
+        {
+            // The demand for records that left with it is ignored: its answer is taken in too.
+            await connection.ReadAllAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task DiscardRestAsync()
+    {
+        isDiscarding = true;
+        while (!IsEnded)
+        {
+            if (hasMore)
+            {
+                ThrowIfClosed();
+                Demand(MessageTag.Discard, -1);
+            }
+
+            await connection.FlushAsync().ConfigureAwait(false);
+            await connection.ReadSomeAsync().ConfigureAwait(false);
+        }
+    }
+
     private async ValueTask InTurnAsync(Func<Task> work)
     {
+        if (IsEnded)
+        {
+            await FinishAsync().ConfigureAwait(false);
+            return;
+        }
+
         await connection.EnterAsync().ConfigureAwait(false);
         try
         {
@@ -116,14 +138,9 @@ internal sealed partial class ResultStream
                 }
 
                 await DemandInTimeAsync().ConfigureAwait(false);
-                if (records.Ready > 0)
+                if (records.Ready > 0 || IsEnded)
                 {
-                    return Take();
-                }
-
-                if (IsEnded)
-                {
-                    return null;
+                    return TakeReceived();
                 }
 
                 await connection.ReadSomeAsync().ConfigureAwait(false);
@@ -158,6 +175,16 @@ internal sealed partial class ResultStream
     }
 
     internal static long LowWater(long fetchSize) => fetchSize * 7 / 10;
+
+    private Record? TakeReceived()
+    {
+        if (records.Ready == 0 && records.HasReceived)
+        {
+            records.Turn();
+        }
+
+        return records.Ready > 0 ? Take() : null;
+    }
 
     private Record Take()
     {

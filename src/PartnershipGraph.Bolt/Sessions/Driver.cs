@@ -1,6 +1,7 @@
 using PartnershipGraph.Bolt.Addresses;
 using PartnershipGraph.Bolt.Connections;
 using PartnershipGraph.Bolt.Retries;
+using PartnershipGraph.Bolt.Routing;
 using PartnershipGraph.Bolt.Summaries;
 
 namespace PartnershipGraph.Bolt.Sessions;
@@ -19,7 +20,7 @@ internal sealed class Driver : IDriver
         Config = config;
         var credentials = token as AuthToken ?? throw new ArgumentException($"Credentials are made by {nameof(AuthTokens)}.", nameof(token));
         var factory = new ConnectionFactory(uri, credentials, config);
-        provider = new DirectProvider(uri.Address, factory, config);
+        provider = uri.IsRouted ? new RoutedProvider(uri, factory, config) : new DirectProvider(uri.Address, factory, config);
         retries = new RetryLoop(
             RetryPolicy.Within(config.MaxTransactionRetryTime),
             config.TimeProvider,

@@ -51,6 +51,10 @@ internal sealed partial class Session
         try
         {
             result = await work(attempt).ConfigureAwait(false);
+
+            // Work that swallowed a failure has not succeeded: nothing of it can be committed.
+            attempt.ThrowIfFailed();
+            await attempt.CommitAsync().ConfigureAwait(false);
         }
         catch (Exception failure)
         {
@@ -65,7 +69,6 @@ internal sealed partial class Session
             throw;
         }
 
-        await attempt.CommitAsync().ConfigureAwait(false);
         return result;
     }
 

@@ -95,6 +95,15 @@ internal sealed partial class Transaction : IAsyncTransaction, IResultOwner
         }
     }
 
+    /// <summary>Throws the first failure, if there was one.</summary>
+    public void ThrowIfFailed()
+    {
+        if (FirstFailure() is { } failure)
+        {
+            throw failure;
+        }
+    }
+
     private Exception? FirstFailure() => Failure ??=
         begin.Failure ?? results.Select(result => result.Stream.Failure).FirstOrDefault(failure => failure is not null and not TransactionTerminatedException)
         ?? lent.Connection.ServerFailure;

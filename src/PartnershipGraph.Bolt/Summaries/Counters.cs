@@ -4,7 +4,7 @@ namespace PartnershipGraph.Bolt.Summaries;
 internal sealed class Counters(IReadOnlyDictionary<string, object?>? counts) : ICounters
 {
     public bool ContainsUpdates => Flag("contains-updates")
-        || NodesCreated + NodesDeleted + RelationshipsCreated + RelationshipsDeleted + PropertiesSet + LabelsAdded + LabelsRemoved
+        || 0L + NodesCreated + NodesDeleted + RelationshipsCreated + RelationshipsDeleted + PropertiesSet + LabelsAdded + LabelsRemoved
         + IndexesAdded + IndexesRemoved + ConstraintsAdded + ConstraintsRemoved > 0;
 
     public int NodesCreated => Count("nodes-created");

@@ -99,23 +99,20 @@ internal sealed class ChunkReader(Stream stream)
         }
         if (buffer.Length - end >= buffer.Length / 2)
             return;
-        Close(joined, ref next);
-        if (start > 0)
-        {
-            Buffer.BlockCopy(buffer, start, buffer, 0, end - start);
-            (joined, next, end, start) = (joined - start, next - start, end - start, 0);
-        }
+        CloseGaps();
         if (buffer.Length - end < buffer.Length / 4)
             Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, Array.MaxLength));
     }
 
-    /// <summary>Takes out the heads between the joined chunks and what follows.</summary>
-    private void Close(int target, ref int from)
+    /// <summary>Moves what is joined to the front, and what is not yet behind it.</summary>
+    private void CloseGaps()
     {
-        if (joined == start)
-            target = start;
-        Buffer.BlockCopy(buffer, from, buffer, target, end - from);
-        end -= from - target;
-        from = target;
+        if (start == 0 && next == joined)
+            return;
+        var together = joined - start;
+        Buffer.BlockCopy(buffer, start, buffer, 0, together);
+        Buffer.BlockCopy(buffer, next, buffer, together, end - next);
+        end = together + end - next;
+        (start, joined, next) = (0, together, together);
     }
 }

@@ -9,7 +9,7 @@ internal static class ServerWork
 
     public static async Task<bool> IsRunningAsync(TestDatabase database, string text) => await database.ValueAsync<long>(
         "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $text AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*)",
-        new Dictionary<string, object>(StringComparer.Ordinal) { ["text"] = text }) > 0;
+        new Dictionary<string, object?>(StringComparer.Ordinal) { ["text"] = text }) > 0;
 
     /// <summary>Waits until the server runs no such statement; false: it still does.</summary>
     public static Task<bool> EndsAsync(TestDatabase database, string text) => ComesToAsync(database, text, running: false);

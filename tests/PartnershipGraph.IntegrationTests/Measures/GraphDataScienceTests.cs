@@ -47,7 +47,7 @@ internal sealed class GraphDataScienceTests
               {undirectedRelationshipTypes: ['*']}) AS projected
             RETURN projected.relationshipCount AS count
             """,
-            new Dictionary<string, object>(StringComparer.Ordinal)
+            new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["name"] = name,
                 ["ties"] = Ties(),
@@ -99,7 +99,7 @@ internal sealed class GraphDataScienceTests
 
     private List<object> Ties() =>
     [
-        .. snapshot.Ties.Select(t => new Dictionary<string, object>(StringComparer.Ordinal)
+        .. snapshot.Ties.Select(t => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["source"] = t.Source,
             ["target"] = t.Target,

@@ -77,7 +77,7 @@ internal sealed class SavedRunTests
         var run = (await Database.RunAsync("MATCH (r:AnalysisRun) RETURN r.asOf AS asOf, r.options AS options, r.snapshotDigest AS digest, r.version AS version, r.startedAt <= r.finishedAt AS ordered")).Single();
 
         using var scope = Assert.EnterMultipleScope();
-        Assert.That(run["asOf"].ToString(), Is.EqualTo("2024-12-31"));
+        Assert.That(run["asOf"].As<string>(), Is.EqualTo("2024-12-31"));
         Assert.That(run["options"].As<string>(), Does.StartWith("{").And.Contain("linear"));
         Assert.That(run["digest"].As<string>(), Has.Length.EqualTo(64));
         Assert.That(run["version"].As<string>(), Is.EqualTo(printed.GetProperty("version").GetString()));

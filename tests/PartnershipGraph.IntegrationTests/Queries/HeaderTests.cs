@@ -13,11 +13,11 @@ internal sealed partial class HeaderTests
         Assert.That(ShippedStatement.All.Count(s => s.Folder == "audit"), Is.GreaterThanOrEqualTo(4));
     }
 
-    [TestCaseSource(typeof(ShippedStatement), nameof(ShippedStatement.All))]
+    [TestCaseSource(typeof(ShippedStatement), nameof(ShippedStatement.Cases))]
     public void A_statement_uses_the_parameters_that_it_declares_and_no_other(ShippedStatement statement) =>
         Assert.That(Used(statement.Text).Order(StringComparer.Ordinal), Is.EqualTo(statement.Header.Parameters.Select(p => p.Name).Order(StringComparer.Ordinal)));
 
-    [TestCaseSource(typeof(ShippedStatement), nameof(ShippedStatement.All))]
+    [TestCaseSource(typeof(ShippedStatement), nameof(ShippedStatement.Cases))]
     public void A_statement_that_says_it_reads_has_no_writing_clause(ShippedStatement statement)
     {
         if (statement.Header.Writes)
@@ -26,17 +26,17 @@ internal sealed partial class HeaderTests
             Assert.That(Body(statement.Text), Does.Not.Match(Writing()));
     }
 
-    [TestCaseSource(typeof(ShippedStatement), nameof(ShippedStatement.All))]
+    [TestCaseSource(typeof(ShippedStatement), nameof(ShippedStatement.Cases))]
     public void A_statement_is_one_that_keeps_the_style(ShippedStatement statement)
     {
         using var scope = Assert.EnterMultipleScope();
         Assert.That(statement.Text, Does.StartWith("// ").And.EndsWith("\n"));
-        Assert.That(statement.Text, Does.Not.Contain("\r").And.Not.Contain("\t").And.Not.Contain("\uFEFF"));
+        Assert.That(statement.Text.IndexOfAny(['\r', '\t', '\uFEFF']), Is.Negative, "LF, blanks, no mark");
         Assert.That(Body(statement.Text).TrimEnd(), Does.Not.Contain(";"), "one statement, without its end");
         Assert.That(Path.GetFileNameWithoutExtension(statement.Path), Does.Match("^[a-z0-9]+(_[a-z0-9]+)*$"));
     }
 
-    [TestCaseSource(typeof(ShippedStatement), nameof(ShippedStatement.All))]
+    [TestCaseSource(typeof(ShippedStatement), nameof(ShippedStatement.Cases))]
     public void A_query_that_a_person_asks_has_a_default_for_all_but_its_subject_and_an_order(ShippedStatement statement)
     {
         if (statement.Folder is not ("queries" or "audit"))

@@ -9,15 +9,16 @@ internal sealed class QueryTests
 {
     private static TestDatabase Database => IntegrationServer.Database;
 
-    private static IEnumerable<SavedQuery> Questions => QueryCatalog.Bundled().All.Where(q => !q.IsAudit);
+    private static IEnumerable<TestCaseData> Questions => Named(isAudit: false);
 
-    private static IEnumerable<SavedQuery> Audits => QueryCatalog.Bundled().All.Where(q => q.IsAudit);
+    private static IEnumerable<TestCaseData> Audits => Named(isAudit: true);
 
     [OneTimeSetUp]
     public async Task BundledWithRunsAsync()
     {
         await Database.HoldBundledAsync();
         await Pgraph.SucceedsAsync(Database.StoreUri, "rank", "strength");
+        await Pgraph.SucceedsAsync(Database.StoreUri, "rank", "pagerank");
         await Pgraph.SucceedsAsync(Database.StoreUri, "communities", "--restarts", "2");
         await Pgraph.SucceedsAsync(Database.StoreUri, "hedge", "--poles", "USA,CHN");
     }
@@ -48,6 +49,9 @@ internal sealed class QueryTests
 
         Assert.That(rows.All(r => r.Keys.SequenceEqual(query.Returns)), Is.True);
     }
+
+    private static IEnumerable<TestCaseData> Named(bool isAudit) =>
+        QueryCatalog.Bundled().All.Where(q => q.IsAudit == isAudit).Select(q => new TestCaseData(q).SetArgDisplayNames(q.Name));
 
     [Test]
     public async Task The_program_answers_a_query_by_its_name()

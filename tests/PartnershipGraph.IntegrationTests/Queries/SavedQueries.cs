@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PartnershipGraph.IntegrationTests.Databases;
 using PartnershipGraph.Storage.Neo4j.Queries.Catalog;
@@ -20,14 +21,19 @@ internal static class SavedQueries
         IReadOnlyList<GivenParameter> values = given.Length == 0 ? query.Example : [.. given.Select(GivenParameter.Parse)];
         var parameters = new ParameterValues(today, id => id).Read([.. query.Parameters.Select(p => p.Name)], query.Parameters, values);
         await using var session = database.Session(AccessMode.Read);
-        var cursor = await session.RunAsync(query.Text, parameters.ToDictionary(p => p.Key, p => p.Value!, StringComparer.Ordinal));
+        var cursor = await session.RunAsync(query.Text, parameters.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal));
         return await cursor.ToListAsync();
     }
 
-    /// <summary>A row as text, whatever is in it.</summary>
-    public static string Text(IRecord row) => JsonSerializer.Serialize(row.Keys.Select(k => Convert.ToString(Value(row[k]), System.Globalization.CultureInfo.InvariantCulture)));
+    /// <summary>A row as text, whatever is in it; a path by the ids of its nodes and the keys of its ties.</summary>
+    public static string Text(IRecord row) => JsonSerializer.Serialize(row.Keys.Select(k => Text(row[k])));
 
-    private static object? Value(object? value) => value is System.Collections.IEnumerable list and not string
-        ? JsonSerializer.Serialize(list.Cast<object?>().Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture)))
-        : value;
+    private static string Text(object? value) => value switch
+    {
+        null => "null",
+        string text => text,
+        IPath path => $"{string.Join('-', path.Nodes.Select(n => Text(n["id"])))} by {string.Join(',', path.Relationships.Select(r => Text(r["key"])))}",
+        System.Collections.IEnumerable list => $"[{string.Join("; ", list.Cast<object?>().Select(Text))}]",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 }

@@ -21,5 +21,8 @@ internal sealed record ShippedStatement(string Path, string Text)
             .OrderBy(s => s.Path, StringComparer.Ordinal),
     ];
 
+    /// <summary>The same as cases of a test, each under its path.</summary>
+    public static IEnumerable<TestCaseData> Cases => All.Select(s => new TestCaseData(s).SetArgDisplayNames(s.Path));
+
     public override string ToString() => Path;
 }

@@ -28,5 +28,5 @@ public sealed class ZoneId : Zone, IEquatable<ZoneId>
     /// <returns>The text.</returns>
     public override string ToString() => $"[{Id}]";
 
-    internal override int? OffsetAt(long utcSecond) => ZoneRules.OffsetAt(Id, utcSecond);
+    internal override int? OffsetAt(long utcSecond) => ZoneRules.Find(Id)?.OffsetAt(utcSecond);
 }

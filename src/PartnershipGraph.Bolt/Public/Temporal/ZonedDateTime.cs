@@ -125,7 +125,7 @@ public sealed partial class ZonedDateTime : TemporalValue, IEquatable<ZonedDateT
         var shown = WallClock.Of(dateTime).EpochSecond;
         if (dateTime.Kind == DateTimeKind.Utc)
             return shown;
-        return shown - (ZoneRules.OffsetOfLocal(zoneId, dateTime) ?? throw new TimeZoneNotFoundException(zoneId));
+        return shown - (ZoneRules.Find(zoneId)?.OffsetOfLocal(dateTime) ?? throw new TimeZoneNotFoundException(zoneId));
     }
 
     private TimeZoneNotFoundException UnknownZone() => new($"This machine does not know the time zone {Zone}.");
