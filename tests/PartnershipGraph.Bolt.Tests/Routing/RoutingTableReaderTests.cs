@@ -27,7 +27,8 @@ internal sealed class RoutingTableReaderTests
     [Test]
     public void A_table_without_readers_or_routers_is_none()
     {
-        Assert.That(() => RoutingTableReader.Read(Answer(1, null, ("WRITE", ["a"]), ("ROUTE", ["a"]))), Throws.InstanceOf<ProtocolException>());
+        Assert.That(
+            () => RoutingTableReader.Read(Answer(1, null, ("WRITE", ["a"]), ("ROUTE", ["a"]))), Throws.InstanceOf<ProtocolException>());
         Assert.That(() => RoutingTableReader.Read(Answer(1, null, ("READ", ["a"]))), Throws.InstanceOf<ProtocolException>());
     }
 
@@ -48,17 +49,18 @@ internal sealed class RoutingTableReaderTests
             RoutingTableReader.Read(Answer(seconds, null, ("READ", ["a"]), ("ROUTE", ["a"]))).TimeToLive,
             Is.EqualTo(TimeSpan.FromSeconds(expected)));
 
-    internal static Dictionary<string, object?> Answer(long ttl, string? database, params (string Role, string[] Addresses)[] servers) => new()
-    {
-        ["rt"] = new Dictionary<string, object?>
+    private static Dictionary<string, object?> Answer(
+        long ttl, string? database, params (string Role, string[] Addresses)[] servers) => new()
         {
-            ["ttl"] = ttl,
-            ["db"] = database,
-            ["servers"] = servers.Select(server => (object?)new Dictionary<string, object?>
+            ["rt"] = new Dictionary<string, object?>
             {
-                ["role"] = server.Role,
-                ["addresses"] = server.Addresses.Cast<object?>().ToList(),
-            }).ToList(),
-        },
-    };
+                ["ttl"] = ttl,
+                ["db"] = database,
+                ["servers"] = servers.Select(server => (object?)new Dictionary<string, object?>
+                {
+                    ["role"] = server.Role,
+                    ["addresses"] = server.Addresses.Cast<object?>().ToList(),
+                }).ToList(),
+            },
+        };
 }
