@@ -1,5 +1,5 @@
 // Begins an import, or finds the one of the same rows that was not finished. Returns nothing where the lock is lost.
-// params: $token :: STRING, $digest :: STRING, $plan :: STRING, $name :: STRING, $replace :: BOOLEAN   returns: import, resumed
+// params: $token :: STRING, $digest :: STRING, $plan :: STRING, $name :: STRING   returns: import, resumed
 // mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
 MATCH (l:WorkLock {name: 'import'})
 WHERE l.token = $token

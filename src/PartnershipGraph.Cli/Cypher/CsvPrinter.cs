@@ -3,10 +3,18 @@ using CsvHelper;
 namespace PartnershipGraph.Cli.Cypher;
 
 /// <summary>Writes a result as RFC 4180 CSV, none of its rows kept; lists, maps and nodes are JSON in their field.</summary>
-internal sealed class CsvPrinter(TextWriter output) : IResultPrinter, IDisposable
+internal sealed class CsvPrinter : IResultPrinter, IDisposable
 {
-    private readonly ValueJson json = new();
-    private readonly CsvWriter csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+    private readonly ValueJson json;
+    private readonly ValueCell cells;
+    private readonly CsvWriter csv;
+
+    public CsvPrinter(TextWriter output)
+    {
+        json = new ValueJson();
+        cells = new ValueCell(json);
+        csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+    }
 
     public int NotFinite => json.NotFinite;
 
@@ -14,8 +22,7 @@ internal sealed class CsvPrinter(TextWriter output) : IResultPrinter, IDisposabl
 
     public void Row(IReadOnlyList<object?> values)
     {
-        var cells = new ValueCell(json);
-        Write(values.Select(v => cells.Of(v).Raw));
+        Write(values.Select(cells.Raw));
     }
 
     public void End(bool more) => csv.Flush();

@@ -59,14 +59,15 @@ internal static class CypherRunCommand
                 return ExitCode.Ok;
             }
 
-            await RunAsync(host, runner, request, shown, saved?.Summary ?? "Result");
+            await RunAsync(host, runner, request, shown, saved);
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static async Task RunAsync(CliHost host, QueryRunner runner, QueryRequest request, OutputFormat format, string title)
+    private static async Task RunAsync(CliHost host, QueryRunner runner, QueryRequest request, OutputFormat format, SavedQuery? saved)
     {
+        var title = saved?.Summary ?? "Result";
         using var progress = new ProgressLine(host);
         progress.Step("asking");
         using var csv = format == OutputFormat.Csv ? new CsvPrinter(host.Out) : null;
@@ -80,12 +81,12 @@ internal static class CypherRunCommand
         var end = await runner.RunAsync(request, new CountingReader(printer, progress), host.Cancellation);
         progress.Done();
         printer.End(end.More);
-        Remarks.Write(host, end, printer.NotFinite, isCutSilently: format is OutputFormat.Csv or OutputFormat.Md);
+        Remarks.Write(host, end, printer.NotFinite, isCutSilently: format == OutputFormat.Csv, isSaved: saved is not null);
     }
 
     private static void Print(CliHost host, OutputFormat format, QueryEnd end)
     {
-        Remarks.Write(host, end with { Plan = null }, notFinite: 0, isCutSilently: false);
+        Remarks.Write(host, end with { Plan = null }, notFinite: 0, isCutSilently: false, isSaved: true);
         if (format == OutputFormat.Json)
         {
             host.Out.WriteLine(JsonText.Of(new JsonObject { ["plan"] = end.Plan is { } p ? PlanText.Json(p) : null }));

@@ -51,7 +51,6 @@ internal sealed class ValueJson
                 writer.WriteNullValue();
                 break;
             case string text:
-                // A surrogate alone is no character, and no JSON either.
                 writer.WriteStringValue(text);
                 break;
             case byte[] bytes:

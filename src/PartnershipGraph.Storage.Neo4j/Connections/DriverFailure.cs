@@ -16,7 +16,7 @@ internal static class DriverFailure
         "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessMode"
         or "Neo.ClientError.Statement.AccessMode";
 
-    private static string? Remedy(Neo4jException e, StoreAddress address) => e.Code switch
+    private static string? Remedy(Neo4jException e, StoreAddress address) => (e is AuthenticationException ? e.Code ?? ServerCodes.Unauthorized : e.Code) switch
     {
         ServerCodes.Unauthorized when !address.HasCredentials =>
             "it wants a login: set NEO4J_USERNAME and NEO4J_PASSWORD, or write user:password@ before the host",

@@ -24,7 +24,7 @@ internal sealed class LeaseWaiting(Neo4jConnection connection, Action<string> wa
             var answer = await connection.WriteAsync(
                 "lock", "store/acquire_lock", tx => tx.FirstAsync("store/acquire_lock", parameters), cancellationToken)
                 ?? throw new StoreUnavailableException($"{connection.Address}: the {name} lock cannot be made. Try pgraph db validate");
-            var holder = $"{answer["owner"] ?? "nobody"} since {answer["since"] ?? "?"}";
+            var holder = $"{answer["owner"] ?? "nobody"} (since {answer["since"] ?? "?"})";
             if (answer["isAcquired"].As<bool>())
             {
                 if (answer["isTakenOver"].As<bool>())
