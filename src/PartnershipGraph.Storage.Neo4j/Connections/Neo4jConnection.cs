@@ -123,8 +123,13 @@ public sealed class Neo4jConnection : IAsyncDisposable
     /// <summary>Closing what may be broken or still at work: its failure is no news, and nobody waits for it long.</summary>
     private async Task QuietlyAsync(Task closing)
     {
-        var late = Task.Delay(closingTime, Time);
-        await Task.WhenAny(closing, late);
-        _ = closing.ContinueWith(c => c.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        try
+        {
+            await closing.WaitAsync(closingTime, Time);
+        }
+        catch (Exception e) when (e is Neo4jException or TimeoutException or IOException or InvalidOperationException)
+        {
+            _ = closing.ContinueWith(c => c.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        }
     }
 }

@@ -43,9 +43,28 @@ internal sealed class StoreAddressReader(Func<string, string?> environment)
             Database = DatabaseOf(question < 0 ? tail : tail[..question], $"{scheme}://{host}"),
             RoutingContext = question < 0 ? "" : tail[(question + 1)..],
         };
-        return address.RoutingContext.Length == 0 || address.IsRouted
-            ? address
-            : throw new UsageException($"{address} has a part behind a ?, which is the routing context of neo4j:// and means nothing to {scheme}://");
+        Check(address);
+        return address;
+    }
+
+    private static void Check(StoreAddress address)
+    {
+        if (address.RoutingContext.Length > 0 && !address.IsRouted)
+        {
+            throw new UsageException(
+                $"{address} has a part behind a ?, which is the routing context of neo4j:// and means nothing to {address.Scheme}://");
+        }
+
+        var pairs = address.RoutingContext.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).ToList();
+        if (pairs.Any(p => p is not [{ Length: > 0 }, { Length: > 0 }]) || pairs.DistinctBy(p => p[0]).Count() < pairs.Count)
+        {
+            throw new UsageException($"{address} has a routing context that is no list of different names with values, as in ?region=europe&policy=near");
+        }
+
+        if (!Uri.TryCreate(address.ToDriverUri(), UriKind.Absolute, out var uri) || uri.Port != address.Port)
+        {
+            throw new UsageException($"the address of the store ({address.Scheme}://) has a host that no network knows: {form}");
+        }
     }
 
     private static string SchemeOf(string scheme)

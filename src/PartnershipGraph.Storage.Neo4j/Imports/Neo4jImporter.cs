@@ -27,8 +27,12 @@ public sealed class Neo4jImporter(Neo4jConnection connection)
     internal TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <summary>Counts what an import would write and remove; writes nothing, not even a schema.</summary>
-    public Task<ImportPlan> PlanAsync(PartnershipRecords records, CancellationToken cancellationToken) =>
-        RecordedKeys.CompareAsync(connection, Tables(records), cancellationToken);
+    /// <exception cref="Analysis.Ports.StoreUnavailableException">The store cannot be reached, or its schema is not this program's.</exception>
+    public async Task<ImportPlan> PlanAsync(PartnershipRecords records, CancellationToken cancellationToken)
+    {
+        (await new SchemaMigrator(connection).StateAsync(cancellationToken)).RequireSound(connection.Address);
+        return await RecordedKeys.CompareAsync(connection, Tables(records), cancellationToken);
+    }
 
     /// <summary>Completes the schema, writes every row, then removes those that an earlier import wrote and the folder does not have.</summary>
     /// <exception cref="UsageException">More than a tenth of the rows would go, and the options do not allow it.</exception>

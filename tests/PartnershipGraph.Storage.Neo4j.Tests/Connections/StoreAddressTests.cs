@@ -15,6 +15,7 @@ internal sealed class StoreAddressTests
     [TestCase("neo4j+ssc://host:", "neo4j+ssc", "host", 7687, null)]
     [TestCase("bolt://[::1]", "bolt", "[::1]", 7687, null)]
     [TestCase("bolt://[fe80::1]:7690/db", "bolt", "[fe80::1]", 7690, "db")]
+    [TestCase("bolt://neo4j_db-1:7687", "bolt", "neo4j_db-1", 7687, null)]
     [TestCase("  bolt://host  ", "bolt", "host", 7687, null)]
     public void An_address_is_taken_apart(string uri, string scheme, string host, int port, string? database)
     {
@@ -87,6 +88,9 @@ internal sealed class StoreAddressTests
     [TestCase("bolt://neo4j:secret@host/a/b")]
     [TestCase("bolt://neo4j:secret@host//db")]
     [TestCase("bolt://neo4j:secret@host?policy=secret")]
+    [TestCase("neo4j://neo4j:secret@host?policy")]
+    [TestCase("neo4j://neo4j:secret@host?a=secret&a=b")]
+    [TestCase("bolt://neo4j:secret@ho^st")]
     [TestCase("bolt://neo4j:secret#1@host")]
     [TestCase("bolt://neo4j:secret/1@host")]
     [TestCase("bolt://neo4j:1/secret@host:7687")]
