@@ -50,13 +50,16 @@ internal sealed record BoltUri(
     {
         if (suffix is null)
         {
-            return config.EncryptionLevel == EncryptionLevel.None ? TlsTrust.Plain : Rule(config.TrustRule ?? CertificateTrustRule.TrustSystem);
+            return config.EncryptionLevel == EncryptionLevel.None
+                ? TlsTrust.Plain
+                : Rule(config.TrustRule ?? CertificateTrustRule.TrustSystem);
         }
 
         // Two places that say it could contradict each other, and a silent choice could be the unsafe one.
         return config.ChosenEncryption is null && config.TrustRule is null
             ? suffix == "s" ? TlsTrust.System : TlsTrust.Any
-            : throw Invalid($"{scheme}:// says how the connection is encrypted; leave out WithEncryptionLevel and WithCertificateTrustRule.");
+            : throw Invalid(
+                $"{scheme}:// says how the connection is encrypted; leave out WithEncryptionLevel and WithCertificateTrustRule.");
     }
 
     private static TlsTrust Rule(CertificateTrustRule rule) => rule switch
@@ -77,7 +80,9 @@ internal sealed record BoltUri(
         foreach (var pair in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = pair.Split('=', 2);
-            if (parts is not [{ Length: > 0 } key, { Length: > 0 } value] || key == "address" || !context.TryAdd(key, Uri.UnescapeDataString(value)))
+            if (parts is not [{ Length: > 0 } key, { Length: > 0 } value]
+                || key == "address"
+                || !context.TryAdd(key, Uri.UnescapeDataString(value)))
             {
                 throw Invalid("The routing context after '?' is key=value pairs joined by '&', each key once, none of them 'address'.");
             }

@@ -14,7 +14,8 @@ internal sealed record ServerAddress(string Host, int Port)
         var portAt = text.LastIndexOf(':');
         var isPort = portAt > text.LastIndexOf(']') && (text[0] == '[' || text.IndexOf(':', StringComparison.Ordinal) == portAt);
         var host = (isPort ? text[..portAt] : text).Trim('[', ']');
-        return new ServerAddress(host, isPort ? int.Parse(text.AsSpan(portAt + 1), NumberStyles.None, CultureInfo.InvariantCulture) : DefaultPort);
+        var port = isPort ? int.Parse(text.AsSpan(portAt + 1), NumberStyles.None, CultureInfo.InvariantCulture) : DefaultPort;
+        return new ServerAddress(host, port);
     }
 
     public override string ToString()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnershipGraph.Bolt.Messages;
 
 namespace PartnershipGraph.Bolt.Connections;
@@ -43,9 +42,10 @@ internal sealed partial class BoltConnection
     /// <summary>The one hint that is followed; those that are not known say nothing to this client.</summary>
     private void ReadHints(object? hints)
     {
-        if (hints is IReadOnlyDictionary<string, object?> known && known.GetValueOrDefault("connection.recv_timeout_seconds") is long and > 0 and < int.MaxValue)
+        var known = hints as IReadOnlyDictionary<string, object?>;
+        if (known?.GetValueOrDefault("connection.recv_timeout_seconds") is long seconds and > 0 and < int.MaxValue)
         {
-            ReceiveTimeout = TimeSpan.FromSeconds(Convert.ToDouble(known["connection.recv_timeout_seconds"], CultureInfo.InvariantCulture));
+            ReceiveTimeout = TimeSpan.FromSeconds(seconds);
         }
     }
 }

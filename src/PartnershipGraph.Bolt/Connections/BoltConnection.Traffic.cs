@@ -119,10 +119,13 @@ internal sealed partial class BoltConnection
                 watcher.OnFailure(this, failure);
                 break;
             case MessageTag.Ignored:
-                response.Fail((Exception?)ServerFailure ?? new ProtocolException("The server ignores a request though none before it failed."), isIgnored: true);
+                response.Fail(
+                    (Exception?)ServerFailure ?? new ProtocolException("The server ignores a request though none before it failed."),
+                    isIgnored: true);
                 break;
             default:
-                throw new ProtocolException(string.Create(CultureInfo.InvariantCulture, $"The server sends a message of the unknown kind 0x{tag:X2}."));
+                throw new ProtocolException(
+                    string.Create(CultureInfo.InvariantCulture, $"The server sends a message of the unknown kind 0x{tag:X2}."));
         }
     }
 
@@ -147,7 +150,8 @@ internal sealed partial class BoltConnection
         catch (OperationCanceledException cancelled)
         {
             var seconds = limit.GetValueOrDefault().TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            throw Break(new ConnectionReadTimeoutException($"{Address} was silent for {seconds} s though it owed an answer; the connection is given up.", cancelled));
+            throw Break(new ConnectionReadTimeoutException(
+                $"{Address} was silent for {seconds} s though it owed an answer; the connection is given up.", cancelled));
         }
         catch (Exception failure)
         {

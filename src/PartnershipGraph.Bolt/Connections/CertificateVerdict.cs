@@ -17,7 +17,10 @@ internal sealed class CertificateVerdict(TlsTrust trust, IReadOnlyList<X509Certi
             return true;
         }
 
-        if (trust == TlsTrust.Listed && certificate is not null && errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors) && IsSignedByListed(certificate, chain))
+        if (trust == TlsTrust.Listed
+            && certificate is not null
+            && errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)
+            && IsSignedByListed(certificate, chain))
         {
             errors &= ~SslPolicyErrors.RemoteCertificateChainErrors;
         }

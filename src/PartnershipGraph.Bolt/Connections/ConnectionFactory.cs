@@ -17,7 +17,8 @@ internal sealed class ConnectionFactory(BoltUri uri, AuthToken token, Config con
     public Task<BoltConnection> OpenAsync(ServerAddress address, IConnectionWatcher watcher, CancellationToken cancellation) =>
         gate.RunAsync(token => OpenWithinAsync(address, watcher, token), cancellation);
 
-    private async Task<BoltConnection> OpenWithinAsync(ServerAddress address, IConnectionWatcher watcher, CancellationToken cancellation)
+    private async Task<BoltConnection> OpenWithinAsync(
+        ServerAddress address, IConnectionWatcher watcher, CancellationToken cancellation)
     {
         using var limit = new CancellationTokenSource(config.ConnectionTimeout, config.TimeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
@@ -44,8 +45,8 @@ internal sealed class ConnectionFactory(BoltUri uri, AuthToken token, Config con
             var version = await BoltHandshake.NegotiateAsync(stream, address, limit.Token).ConfigureAwait(false);
             connection = new BoltConnection(stream, address, version, config, watcher);
             var opened = connection;
-            await using var registration = limit.Token.Register(
-                () => opened.Abort(new ServiceUnavailableException($"{address} did not answer the greeting in time."))).ConfigureAwait(false);
+            var late = new ServiceUnavailableException($"{address} did not answer the greeting in time.");
+            await using var registration = limit.Token.Register(() => opened.Abort(late)).ConfigureAwait(false);
             await connection.GreetAsync(greeting).ConfigureAwait(false);
             return connection;
         }
@@ -60,7 +61,8 @@ internal sealed class ConnectionFactory(BoltUri uri, AuthToken token, Config con
             if (failure is IOException or SocketException or ObjectDisposedException && !limit.IsCancellationRequested)
             {
                 throw new ServiceUnavailableException(
-                    $"{address} closed the connection before Bolt was agreed on: {failure.Message} Is it a Neo4j, and does it want TLS (bolt+s://)?",
+                    $"{address} closed the connection before Bolt was agreed on: {failure.Message} "
+                    + "Is it a Neo4j, and does it want TLS (bolt+s://)?",
                     failure);
             }
 

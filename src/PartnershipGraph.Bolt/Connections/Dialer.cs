@@ -35,7 +35,8 @@ internal sealed class Dialer(Config config)
 
         cancellation.ThrowIfCancellationRequested();
         return winner is null
-            ? throw new ServiceUnavailableException($"{address} cannot be connected to: {await TellAsync(candidates, attempts).ConfigureAwait(false)}")
+            ? throw new ServiceUnavailableException(
+                $"{address} cannot be connected to: {await TellAsync(candidates, attempts).ConfigureAwait(false)}")
             : new NetworkStream(winner, ownsSocket: true);
     }
 

@@ -42,7 +42,8 @@ internal sealed class LogonGate
         }
     }
 
-    private async Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> open, TaskCompletionSource<Exception?>? mine, CancellationToken cancellation)
+    private async Task<T> TryAsync<T>(
+        Func<CancellationToken, Task<T>> open, TaskCompletionSource<Exception?>? mine, CancellationToken cancellation)
     {
         try
         {

@@ -35,8 +35,8 @@ internal sealed class TlsUpgrade(BoltUri uri, Config config)
             await tls.DisposeAsync().ConfigureAwait(false);
             throw new SecurityException(
                 verdict.Refusal is { } refusal
-                    ? $"The certificate of {address} is not trusted: {refusal} {uri.Scheme}:// accepts only a chain that this system trusts, for this "
-                      + $"host name. Where a self-signed certificate is meant, {Relaxed()} accepts any."
+                    ? $"The certificate of {address} is not trusted: {refusal} {uri.Scheme}:// accepts only a chain that this "
+                      + $"system trusts, for this host name. Where a self-signed certificate is meant, {Relaxed()} accepts any."
                     : $"{address} does not answer in TLS, and {uri.Scheme}:// never falls back to plain text: {failure.Message} "
                       + $"Switch TLS on at the server, or use {uri.Scheme.Split('+')[0]}://.",
                 failure);

@@ -38,7 +38,8 @@ internal static class BoltHandshake
         if (reply.SequenceEqual("HTTP"u8))
         {
             throw new ProtocolException(
-                $"{address} answers in HTTP. That is the port of Neo4j Browser (7474 by default); Bolt has another one, {ServerAddress.DefaultPort} by default.");
+                $"{address} answers in HTTP. That is the port of Neo4j Browser (7474 by default); "
+                + $"Bolt has another one, {ServerAddress.DefaultPort} by default.");
         }
 
         if (reply[0] is 0x15 or 0x16 && reply[1] == 0x03)
@@ -49,6 +50,7 @@ internal static class BoltHandshake
         var version = new ProtocolVersion(reply[3], reply[2]);
         return reply[0] == 0 && reply[1] == 0 && version.IsOffered
             ? version
-            : throw new ProtocolException($"{address} answers the offer of {offer} with {Convert.ToHexString(reply)}, which is none of them.");
+            : throw new ProtocolException(
+                $"{address} answers the offer of {offer} with {Convert.ToHexString(reply)}, which is none of them.");
     }
 }

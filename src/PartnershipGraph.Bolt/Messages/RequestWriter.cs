@@ -30,7 +30,8 @@ internal sealed class RequestWriter
         WriteMap(fields);
     });
 
-    public void WriteRun(string statement, IDictionary<string, object?> parameters, IReadOnlyDictionary<string, object?> extra) => WriteWhole(() =>
+    public void WriteRun(
+        string statement, IDictionary<string, object?> parameters, IReadOnlyDictionary<string, object?> extra) => WriteWhole(() =>
     {
         values.WriteStructureHeader(3, MessageTag.Run);
         values.WriteString(statement);
@@ -39,7 +40,9 @@ internal sealed class RequestWriter
     });
 
     public void WriteRoute(
-        IReadOnlyDictionary<string, object?> context, IReadOnlyList<string> bookmarks, IReadOnlyDictionary<string, object?> extra) => WriteWhole(() =>
+        IReadOnlyDictionary<string, object?> context,
+        IReadOnlyList<string> bookmarks,
+        IReadOnlyDictionary<string, object?> extra) => WriteWhole(() =>
     {
         values.WriteStructureHeader(3, MessageTag.Route);
         WriteMap(context);

@@ -127,6 +127,7 @@ internal sealed partial class ConnectionPool<T>
         var size = limits.Size.ToString(CultureInfo.InvariantCulture);
         return new ConnectionAcquisitionTimeoutException(isPlaceTaken
             ? $"No connection to {address} could be opened within {seconds} s, the time a caller waits for one."
-            : $"None of the {size} connections to {address} became free within {seconds} s. Close sessions sooner, or allow more connections.");
+            : $"None of the {size} connections to {address} became free within {seconds} s. "
+              + "Close sessions sooner, or allow more connections.");
     }
 }

@@ -4,7 +4,8 @@ namespace PartnershipGraph.Bolt.Pooling;
 
 /// <summary>The connections to one server: lent to one session at a time, kept for the next.</summary>
 /// <remarks>
-/// A place is taken before a connection is looked for and given back after it returned, so idle and lent ones together never exceed the size.
+/// A place is taken before a connection is looked for and given back after it returned, so idle and lent ones together never exceed
+/// the size.
 /// </remarks>
 internal sealed partial class ConnectionPool<T> : IAsyncDisposable
     where T : class, IPoolMember

@@ -2,8 +2,8 @@ namespace PartnershipGraph.Bolt;
 
 /// <summary>The connection was lost between COMMIT and its answer: nobody here knows whether the changes were made.</summary>
 /// <remarks>
-/// Never tried again by itself, since the same changes might be made twice. Work that may safely be done twice (MERGE on keys, absolute values)
-/// can be run again by its caller.
+/// Never tried again by itself, since the same changes might be made twice. Work that may safely be done twice (MERGE on keys, absolute
+/// values) can be run again by its caller.
 /// </remarks>
 public sealed class CommitOutcomeUnknownException : ServiceUnavailableException
 {

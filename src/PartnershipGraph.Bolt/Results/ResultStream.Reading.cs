@@ -153,7 +153,7 @@ internal sealed partial class ResultStream
         }
     }
 
-    /// <summary>Asks for the next batch when what is here runs low: soon enough to keep the server at work, late enough to bound what waits here.</summary>
+    /// <summary>Asks for the next batch before this one is used up, so that the server goes on: at most two batches wait here.</summary>
     private async ValueTask DemandInTimeAsync()
     {
         demandAt = -1;
@@ -174,7 +174,11 @@ internal sealed partial class ResultStream
         await connection.FlushAsync().ConfigureAwait(false);
     }
 
-    internal static long LowWater(long fetchSize) => fetchSize * 7 / 10;
+    /// <summary>
+    /// How many records may still wait here when more are asked for. With batches of the usual size the server is asked as soon as it has
+    /// sent one; with small ones, by which somebody means to hold it back, when most of the batch is used up.
+    /// </summary>
+    private static long LowWater(long fetchSize) => fetchSize >= 100 ? fetchSize : fetchSize * 7 / 10;
 
     private Record? TakeReceived()
     {

@@ -104,7 +104,8 @@ internal sealed partial class RoutedProvider : IConnectionProvider, IConnectionW
         return new ServiceUnavailableException(
             $"No server to {wanted} could be reached of those that {uri.Address}, the address given, names in its routing table: "
             + string.Join(" ", failures.Select(failure => failure.Message).Distinct(StringComparer.Ordinal))
-            + $" Where {uri.Address} itself is the server to use, {uri.Scheme.Replace("neo4j", "bolt", StringComparison.Ordinal)}:// goes to it directly.",
+            + $" Where {uri.Address} itself is the server to use, "
+            + $"{uri.Scheme.Replace("neo4j", "bolt", StringComparison.Ordinal)}:// goes to it directly.",
             failures[0]);
     }
 }

@@ -5,7 +5,8 @@ namespace PartnershipGraph.Bolt.Routing;
 /// <summary>A routing table from a server's answer to ROUTE.</summary>
 internal static class RoutingTableReader
 {
-    /// <exception cref="ProtocolException">The answer holds no table, or one by which nothing can be read. One without writers is good for reading.</exception>
+    /// <summary>Reads the table; one without writers is good for reading.</summary>
+    /// <exception cref="ProtocolException">The answer holds no table, or one by which nothing can be read.</exception>
     public static RoutingTable Read(IReadOnlyDictionary<string, object?> metadata)
     {
         if (metadata.GetValueOrDefault("rt") is not IReadOnlyDictionary<string, object?> table

@@ -18,7 +18,8 @@ internal sealed class Driver : IDriver
     {
         this.uri = uri;
         Config = config;
-        var credentials = token as AuthToken ?? throw new ArgumentException($"Credentials are made by {nameof(AuthTokens)}.", nameof(token));
+        var credentials = token as AuthToken
+                          ?? throw new ArgumentException($"Credentials are made by {nameof(AuthTokens)}.", nameof(token));
         var factory = new ConnectionFactory(uri, credentials, config);
         provider = uri.IsRouted ? new RoutedProvider(uri, factory, config) : new DirectProvider(uri.Address, factory, config);
         retries = new RetryLoop(
@@ -45,7 +46,8 @@ internal sealed class Driver : IDriver
     public async Task<IServerInfo> GetServerInfoAsync()
     {
         ObjectDisposedException.ThrowIf(isClosed != 0, typeof(IDriver));
-        var lent = await provider.AcquireAsync(new SessionTarget(AccessMode.Read, null, null, []), CancellationToken.None).ConfigureAwait(false);
+        var target = new SessionTarget(AccessMode.Read, null, null, []);
+        var lent = await provider.AcquireAsync(target, CancellationToken.None).ConfigureAwait(false);
         try
         {
             // One from the pool may have died since: ask it.

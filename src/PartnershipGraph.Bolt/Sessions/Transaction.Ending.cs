@@ -109,7 +109,9 @@ internal sealed partial class Transaction
         catch (Exception lost) when (isSent && connection.IsBroken && target.Mode == AccessMode.Write)
         {
             throw new CommitOutcomeUnknownException(
-                $"The connection to {connection.Address} was lost after COMMIT was sent: whether the changes were made is not known. {lost.Message}", lost);
+                $"The connection to {connection.Address} was lost after COMMIT was sent: "
+                + $"whether the changes were made is not known. {lost.Message}",
+                lost);
         }
         finally
         {

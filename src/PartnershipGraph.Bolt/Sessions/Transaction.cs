@@ -6,9 +6,10 @@ namespace PartnershipGraph.Bolt.Sessions;
 
 /// <inheritdoc cref="IAsyncTransaction" />
 /// <remarks>
-/// In a unit of work BEGIN is only written: it leaves in one packet with the first statement and the demand for its records. So the work may
-/// be entered before the server has agreed to the transaction, but it never sees a result of one that did not begin: if BEGIN fails, the
-/// server ignores what follows, and the first answer that the work waits for is BEGIN's failure, which the unit ends with, or is tried again for.
+/// In a unit of work BEGIN is only written: it leaves in one packet with the first statement and the demand for its records. So the work
+/// may be entered before the server has agreed to the transaction, but it never sees a result of one that did not begin: if BEGIN fails,
+/// the server ignores what follows, and the first answer that the work waits for is BEGIN's failure, which the unit ends with, or is tried
+/// again for.
 /// </remarks>
 internal sealed partial class Transaction : IAsyncTransaction, IResultOwner
 {
@@ -21,7 +22,11 @@ internal sealed partial class Transaction : IAsyncTransaction, IResultOwner
     private string? ended;
 
     public Transaction(
-        LentConnection lent, SessionTarget target, TransactionConfig config, long fetchSize, Action<IReadOnlyDictionary<string, object?>> remember)
+        LentConnection lent,
+        SessionTarget target,
+        TransactionConfig config,
+        long fetchSize,
+        Action<IReadOnlyDictionary<string, object?>> remember)
     {
         this.lent = lent;
         this.target = target;
@@ -105,6 +110,7 @@ internal sealed partial class Transaction : IAsyncTransaction, IResultOwner
     }
 
     private Exception? FirstFailure() => Failure ??=
-        begin.Failure ?? results.Select(result => result.Stream.Failure).FirstOrDefault(failure => failure is not null and not TransactionTerminatedException)
+        begin.Failure
+        ?? results.Select(result => result.Stream.Failure).FirstOrDefault(known => known is not (null or TransactionTerminatedException))
         ?? lent.Connection.ServerFailure;
 }

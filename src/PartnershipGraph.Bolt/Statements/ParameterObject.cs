@@ -13,7 +13,8 @@ internal static class ParameterObject
         IEnumerable<KeyValuePair<string, object?>> pairs => new Dictionary<string, object?>(pairs, StringComparer.Ordinal),
         IDictionary dictionary => FromDictionary(dictionary),
         string or IEnumerable => throw new ArgumentException(
-            $"Parameters are an object with named properties, or a dictionary; {parameters.GetType().Name} has no names.", nameof(parameters)),
+            $"Parameters are an object with named properties, or a dictionary; {parameters.GetType().Name} has no names.",
+            nameof(parameters)),
         _ => FromProperties(parameters),
     };
 
@@ -22,7 +23,8 @@ internal static class ParameterObject
         var named = new Dictionary<string, object?>(dictionary.Count, StringComparer.Ordinal);
         foreach (DictionaryEntry entry in dictionary)
         {
-            named[entry.Key as string ?? throw new ArgumentException("The names of parameters are texts.", nameof(dictionary))] = entry.Value;
+            var name = entry.Key as string ?? throw new ArgumentException("The names of parameters are texts.", nameof(dictionary));
+            named[name] = entry.Value;
         }
 
         return named;

@@ -2,7 +2,8 @@ namespace PartnershipGraph.Bolt.Summaries;
 
 /// <inheritdoc cref="INotification" />
 internal sealed record Notification(
-    string? Code, string? Title, string? Description, IInputPosition? Position, string? RawSeverityLevel, string? RawCategory) : INotification
+    string? Code, string? Title, string? Description, IInputPosition? Position, string? RawSeverityLevel, string? RawCategory)
+    : INotification
 {
     public NotificationSeverity SeverityLevel => Named(RawSeverityLevel, NotificationSeverity.Unknown);
 
@@ -10,5 +11,7 @@ internal sealed record Notification(
 
     private static T Named<T>(string? name, T unknown)
         where T : struct, Enum =>
-        name is not null && !char.IsAsciiDigit(name.FirstOrDefault()) && Enum.TryParse<T>(name, ignoreCase: true, out var value) ? value : unknown;
+        name is not null && !char.IsAsciiDigit(name.FirstOrDefault()) && Enum.TryParse<T>(name, ignoreCase: true, out var value)
+            ? value
+            : unknown;
 }

@@ -11,7 +11,7 @@ internal static class NotificationReader
                 ? [.. Maps(notifications).Select(FromNotification)]
                 : [];
 
-    /// <summary>A status says first of all how the statement went (00000, 00001, 02000); only one with a code of the database's is a remark.</summary>
+    /// <summary>Some statuses only tell how it went (00000, 00001, 02000); one with a code of the database's is a remark.</summary>
     private static bool IsRemark(IReadOnlyDictionary<string, object?> status) => Text(status, "neo4j_code") is not null;
 
     private static INotification FromStatus(IReadOnlyDictionary<string, object?> status)

@@ -1,7 +1,8 @@
 namespace PartnershipGraph.Bolt.Summaries;
 
 /// <inheritdoc cref="IResultSummary" />
-internal sealed record ResultSummary(Query Query, ICounters Counters, QueryType QueryType, IServerInfo Server, IDatabaseInfo Database) : IResultSummary
+internal sealed record ResultSummary(
+    Query Query, ICounters Counters, QueryType QueryType, IServerInfo Server, IDatabaseInfo Database) : IResultSummary
 {
     public IPlan? Plan { get; init; }
 

@@ -37,5 +37,6 @@ internal static class SummaryReader
         _ => QueryType.Unknown,
     };
 
-    private static TimeSpan Milliseconds(object? value) => TimeSpan.FromMilliseconds(value is long and >= 0 and < int.MaxValue and var known ? (double)known : -1d);
+    private static TimeSpan Milliseconds(object? value) =>
+        TimeSpan.FromMilliseconds(value is long known and >= 0 and < int.MaxValue ? (double)known : -1d);
 }

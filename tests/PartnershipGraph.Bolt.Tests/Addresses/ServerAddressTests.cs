@@ -20,5 +20,6 @@ internal sealed class ServerAddressTests
 
     [TestCase("db:x")]
     [TestCase("db:")]
-    public void A_port_that_is_none_is_refused(string text) => Assert.That(() => ServerAddress.Parse(text), Throws.InstanceOf<FormatException>());
+    public void A_port_that_is_none_is_refused(string text) =>
+        Assert.That(() => ServerAddress.Parse(text), Throws.InstanceOf<FormatException>());
 }

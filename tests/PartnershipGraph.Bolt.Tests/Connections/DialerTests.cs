@@ -47,5 +47,6 @@ internal sealed class DialerTests
     }
 
     private static Task<Stream> Dial(int port, params IPAddress[] addresses) =>
-        new Dialer(new Config { ResolveHost = (_, _) => Task.FromResult(addresses) }).DialAsync(new ServerAddress("db", port), CancellationToken.None);
+        new Dialer(new Config { ResolveHost = (_, _) => Task.FromResult(addresses) })
+            .DialAsync(new ServerAddress("db", port), CancellationToken.None);
 }

@@ -48,7 +48,8 @@ internal sealed class GreetingTests
     [Test]
     public void A_routed_connection_tells_its_context() =>
         Assert.That(
-            new Greeting(new Config(), token, new Dictionary<string, string> { ["address"] = "db:1" }).Hello(ProtocolVersion.Newest)["routing"],
+            new Greeting(new Config(), token, new Dictionary<string, string> { ["address"] = "db:1" })
+                .Hello(ProtocolVersion.Newest)["routing"],
             Is.EquivalentTo(new Dictionary<string, object?> { ["address"] = "db:1" }));
 
     [Test]

@@ -52,7 +52,8 @@ internal sealed class RecordTests
     public void A_column_that_is_not_there_is_named()
     {
         var record = Record(names, values, false);
-        Assert.That(() => record["x"], Throws.InstanceOf<KeyNotFoundException>().With.Message.Contains("'x'").And.Message.Contains("i, s, f"));
+        Assert.That(
+            () => record["x"], Throws.InstanceOf<KeyNotFoundException>().With.Message.Contains("'x'").And.Message.Contains("i, s, f"));
         Assert.That(() => record.Get<long>("I"), Throws.InstanceOf<KeyNotFoundException>(), "names differ by case");
         Assert.That(() => record[6], Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => record[-1], Throws.InstanceOf<ArgumentOutOfRangeException>());

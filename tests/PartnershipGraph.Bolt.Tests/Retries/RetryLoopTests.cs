@@ -47,7 +47,9 @@ internal sealed class RetryLoopTests
         Assert.Multiple(() =>
         {
             Assert.That(starts, Is.EqualTo(new double[] { 0, 1, 3, 7, 15, 30 }));
-            Assert.That(failure!.Message, Does.StartWith("attempt 6").And.Contains("6 attempts in 30 s").And.Contains("The first failure was: attempt 1"));
+            Assert.That(
+                failure!.Message,
+                Does.StartWith("attempt 6").And.Contains("6 attempts in 30 s").And.Contains("The first failure was: attempt 1"));
             Assert.That(failure.Data["Attempts"], Is.EqualTo(6));
             Assert.That(failure.Data["Elapsed"], Is.EqualTo(TimeSpan.FromSeconds(30)));
             Assert.That(((Exception)failure.Data["FirstFailure"]!).Message, Does.StartWith("attempt 1"));
@@ -67,7 +69,8 @@ internal sealed class RetryLoopTests
     public void Without_a_budget_work_is_tried_once()
     {
         Assert.That(
-            async () => await Loop(TimeSpan.Zero).RunAsync<int>(() => throw Count(new TransientException("c", "m")), CancellationToken.None),
+            async () => await Loop(TimeSpan.Zero).RunAsync<int>(
+                () => throw Count(new TransientException("c", "m")), CancellationToken.None),
             Throws.InstanceOf<TransientException>().With.Message.Contains("1 attempts"));
         Assert.That(attempts, Is.EqualTo(1));
     }
@@ -96,13 +99,20 @@ internal sealed class RetryLoopTests
     public async Task The_last_failure_of_a_batch_too_large_says_to_make_it_smaller_as_F18_wants()
     {
         var work = Loop(TimeSpan.FromSeconds(1)).RunAsync<int>(
-            () => throw FailureClassifier.ToException(new ServerFailure("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "no memory", null, null, null)), CancellationToken.None);
+            () => throw FailureClassifier.ToException(
+                new ServerFailure("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "no memory", null, null, null)),
+            CancellationToken.None);
         await time.RunAsync(work);
-        Assert.That(async () => await work, Throws.InstanceOf<TransientException>().With.Message.Contains("batches smaller").And.Message.Contains("2 attempts"));
+        Assert.That(
+            async () => await work,
+            Throws.InstanceOf<TransientException>().With.Message.Contains("batches smaller").And.Message.Contains("2 attempts"));
     }
 
     private RetryLoop Loop(TimeSpan? budget = null) => new(
-        RetryPolicy.Within(budget ?? TimeSpan.FromSeconds(30)), time, () => 0.5, failure => failure is Neo4jException { IsRetriable: true });
+        RetryPolicy.Within(budget ?? TimeSpan.FromSeconds(30)),
+        time,
+        () => 0.5,
+        failure => failure is Neo4jException { IsRetriable: true });
 
     private T Count<T>(T failure)
     {

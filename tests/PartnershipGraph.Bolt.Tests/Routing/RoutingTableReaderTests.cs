@@ -27,7 +27,8 @@ internal sealed class RoutingTableReaderTests
     [Test]
     public void A_table_without_readers_or_routers_is_none()
     {
-        Assert.That(() => RoutingTableReader.Read(Answer(1, null, ("WRITE", ["a"]), ("ROUTE", ["a"]))), Throws.InstanceOf<ProtocolException>());
+        Assert.That(
+            () => RoutingTableReader.Read(Answer(1, null, ("WRITE", ["a"]), ("ROUTE", ["a"]))), Throws.InstanceOf<ProtocolException>());
         Assert.That(() => RoutingTableReader.Read(Answer(1, null, ("READ", ["a"]))), Throws.InstanceOf<ProtocolException>());
     }
 
@@ -48,7 +49,8 @@ internal sealed class RoutingTableReaderTests
             RoutingTableReader.Read(Answer(seconds, null, ("READ", ["a"]), ("ROUTE", ["a"]))).TimeToLive,
             Is.EqualTo(TimeSpan.FromSeconds(expected)));
 
-    internal static Dictionary<string, object?> Answer(long ttl, string? database, params (string Role, string[] Addresses)[] servers) => new()
+    private static Dictionary<string, object?> Answer(
+        long ttl, string? database, params (string Role, string[] Addresses)[] servers) => new()
     {
         ["rt"] = new Dictionary<string, object?>
         {

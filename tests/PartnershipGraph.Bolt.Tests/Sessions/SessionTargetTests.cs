@@ -29,7 +29,8 @@ internal sealed class SessionTargetTests
         Assert.That(plain.Extra(TransactionConfigBuilder.From(c => c.WithTimeout(null))), Is.Empty);
         Assert.That(plain.Extra(TransactionConfigBuilder.From(c => c.WithTimeout(TimeSpan.FromTicks(1))))["tx_timeout"], Is.EqualTo(1));
         Assert.That(
-            () => TransactionConfigBuilder.From(c => c.WithTimeout(TimeSpan.FromMilliseconds(-1))), Throws.InstanceOf<ArgumentOutOfRangeException>());
+            () => TransactionConfigBuilder.From(c => c.WithTimeout(TimeSpan.FromMilliseconds(-1))),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => TransactionConfigBuilder.From(c => c.WithMetadata(null!)), Throws.ArgumentNullException);
     }
 

@@ -11,7 +11,8 @@ internal sealed class NotificationReaderTests
     public void Both_shapes_tell_the_same_as_F8_wants()
     {
         var old = NotificationReader.Read(Map(("notifications", List(Map(
-            ("code", "Neo.X"), ("title", "T"), ("description", "D"), ("severity", "WARNING"), ("category", "PERFORMANCE"), ("position", position))))));
+            ("code", "Neo.X"), ("title", "T"), ("description", "D"),
+            ("severity", "WARNING"), ("category", "PERFORMANCE"), ("position", position))))));
         var recent = NotificationReader.Read(Map(("statuses", List(Map(
             ("gql_status", "01N50"), ("status_description", "warn"), ("neo4j_code", "Neo.X"), ("title", "T"), ("description", "D"),
             ("diagnostic_record", Map(("_severity", "WARNING"), ("_classification", "PERFORMANCE"), ("_position", position))))))));
@@ -37,7 +38,8 @@ internal sealed class NotificationReaderTests
     [TestCase(null, null)]
     public void What_is_not_known_stays_readable_as_F8_wants(string? severity, string? category)
     {
-        var read = NotificationReader.Read(Map(("notifications", List(Map(("code", "Neo.X"), ("severity", severity), ("category", category))))));
+        var read = NotificationReader.Read(
+            Map(("notifications", List(Map(("code", "Neo.X"), ("severity", severity), ("category", category))))));
         Assert.That(read[0].SeverityLevel, Is.EqualTo(NotificationSeverity.Unknown));
         Assert.That(read[0].Category, Is.EqualTo(NotificationCategory.Unknown));
         Assert.That((read[0].RawSeverityLevel, read[0].RawCategory), Is.EqualTo((severity, category)));

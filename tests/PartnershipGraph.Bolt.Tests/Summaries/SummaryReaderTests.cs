@@ -19,7 +19,10 @@ internal sealed class SummaryReaderTests
                 ["type"] = "rw",
                 ["t_last"] = 7L,
                 ["db"] = "neo4j",
-                ["stats"] = new Dictionary<string, object?> { ["nodes-created"] = 2L, ["properties-set"] = 3L, ["contains-updates"] = true },
+                ["stats"] = new Dictionary<string, object?>
+                {
+                    ["nodes-created"] = 2L, ["properties-set"] = 3L, ["contains-updates"] = true,
+                },
             },
             server);
         Assert.Multiple(() =>

@@ -73,5 +73,6 @@ public class Config
 
     internal int JitterSeed { get; set; } = Environment.ProcessId;
 
-    private static string Release => typeof(Config).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+    private static string Release =>
+        typeof(Config).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 }

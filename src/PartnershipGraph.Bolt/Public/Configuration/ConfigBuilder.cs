@@ -40,7 +40,7 @@ public sealed partial class ConfigBuilder
 
     /// <summary>Sets which certificates are accepted where encryption is switched on by <see cref="WithEncryptionLevel"/>.</summary>
     /// <param name="certificateTrustRule">The rule.</param>
-    /// <param name="trustedCaCertificates">The certificates of <see cref="CertificateTrustRule.TrustList"/>; null with any other rule.</param>
+    /// <param name="trustedCaCertificates">Those of <see cref="CertificateTrustRule.TrustList"/>; null with any other rule.</param>
     /// <returns>This builder.</returns>
     public ConfigBuilder WithCertificateTrustRule(
         CertificateTrustRule certificateTrustRule, IReadOnlyList<X509Certificate2>? trustedCaCertificates = null)
@@ -49,7 +49,8 @@ public sealed partial class ConfigBuilder
         if (isList != trustedCaCertificates is { Count: > 0 } || (!isList && trustedCaCertificates is not null))
         {
             throw new ArgumentException(
-                $"Certificates are given with {nameof(CertificateTrustRule.TrustList)}, and only with it.", nameof(trustedCaCertificates));
+                $"Certificates are given with {nameof(CertificateTrustRule.TrustList)}, and only with it.",
+                nameof(trustedCaCertificates));
         }
 
         return With(() => (config.TrustRule, config.TrustedCertificates) = (certificateTrustRule, trustedCaCertificates ?? []));
@@ -67,7 +68,8 @@ public sealed partial class ConfigBuilder
     internal ConfigBuilder WithTimeProvider(TimeProvider timeProvider) => With(() => config.TimeProvider = timeProvider);
 
     /// <summary>How a host name becomes addresses.</summary>
-    internal ConfigBuilder WithHostResolver(Func<string, CancellationToken, Task<IPAddress[]>> resolve) => With(() => config.ResolveHost = resolve);
+    internal ConfigBuilder WithHostResolver(Func<string, CancellationToken, Task<IPAddress[]>> resolve) =>
+        With(() => config.ResolveHost = resolve);
 
     /// <summary>Where the jitter of the pauses between attempts starts from.</summary>
     internal ConfigBuilder WithJitterSeed(int seed) => With(() => config.JitterSeed = seed);
