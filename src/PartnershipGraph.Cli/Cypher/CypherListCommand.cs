@@ -19,7 +19,8 @@ internal static class CypherListCommand
         format.AddTo(command);
         command.SetAction(parsed =>
         {
-            var queries = QueryCatalog.Bundled().All;
+            var catalog = QueryCatalog.Bundled();
+            IReadOnlyList<SavedQuery> queries = [.. catalog.All, .. catalog.Drawings];
             ResultWriter.Write(host, format.Read(parsed), ReportOf(queries), () => JsonOf(queries));
             return ExitCode.Ok;
         });
@@ -28,7 +29,7 @@ internal static class CypherListCommand
 
     private static Report ReportOf(IReadOnlyList<SavedQuery> queries) => Report.Of(
         "Saved queries",
-        "pgraph cypher run NAME --store URI runs one; what has no default must be given, as in -p state=VNM. An audit returns the faults that it finds.",
+        "pgraph cypher run NAME --store URI runs one; what has no default must be given, as in -p state=VNM. An audit returns the faults that it finds; a display draws for Neo4j Browser and needs --write.",
         [
             new ReportTable(
                 "queries",

@@ -40,7 +40,7 @@ internal static class StatementSource
 
     public static UsageException Unknown(QueryCatalog catalog, string name)
     {
-        var nearest = catalog.All.Select(q => q.Name).MinBy(n => NameDistance.Between(name, n));
+        var nearest = catalog.All.Concat(catalog.Drawings).Select(q => q.Name).MinBy(n => NameDistance.Between(name, n));
         var hint = nearest is not null && NameDistance.Between(name, nearest) <= farthest ? $"; did you mean {nearest}?" : "";
         return new UsageException($"no saved query and no file is called '{name}'{hint} (pgraph cypher list names the queries)");
     }

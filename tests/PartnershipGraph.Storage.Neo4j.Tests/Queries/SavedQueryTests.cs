@@ -9,8 +9,11 @@ namespace PartnershipGraph.Storage.Neo4j.Tests.Queries;
 internal sealed partial class SavedQueryTests
 {
     private static readonly IReadOnlyList<SavedQuery> all = QueryCatalog.Bundled().All;
+    private static readonly IReadOnlyList<SavedQuery> drawings = QueryCatalog.Bundled().Drawings;
 
-    private static IEnumerable<TestCaseData> Each => all.Select(q => new TestCaseData(q).SetArgDisplayNames(q.Name));
+    private static IEnumerable<TestCaseData> Reading => Cases(all);
+
+    private static IEnumerable<TestCaseData> Each => Cases(all.Concat(drawings));
 
     [Test]
     public void There_are_enough_of_them_and_audits_come_last()
@@ -48,7 +51,7 @@ internal sealed partial class SavedQueryTests
             Is.EquivalentTo(query.Parameters.Select(p => p.Name)));
     }
 
-    [TestCaseSource(nameof(Each))]
+    [TestCaseSource(nameof(Reading))]
     public void It_reads_in_an_order_that_it_states(SavedQuery query)
     {
         Assert.That(query.Writes, Is.False);
@@ -56,7 +59,7 @@ internal sealed partial class SavedQueryTests
         Assert.That(Code(query), Does.Match(@"\nORDER BY [^\n]+(\nLIMIT \$rows)?\n$"));
     }
 
-    [TestCaseSource(nameof(Each))]
+    [TestCaseSource(nameof(Reading))]
     public void Its_columns_are_those_of_its_header(SavedQuery query)
     {
         var code = Code(query);
@@ -76,7 +79,7 @@ internal sealed partial class SavedQueryTests
         Assert.That(query.Text, Does.EndWith("\n"));
         Assert.That(query.Text.Split('\n').Where(l => l.Length > 140 || l != l.TrimEnd()), Is.Empty);
         Assert.That(query.Summary, Does.EndWith(".").And.Match("^[A-Z]"));
-        Assert.That(query.Name, Does.Match("^(audit/)?[a-z]+(_[a-z]+)*$"));
+        Assert.That(query.Name, Does.Match("^((audit|display)/)?[a-z]+(_[a-z]+)*$"));
     }
 
     [TestCaseSource(nameof(Each))]
@@ -85,6 +88,44 @@ internal sealed partial class SavedQueryTests
 
     [GeneratedRegex(@"(\.from < \$asOf|\$asOf <= \w+\.to\b|\.to >= \$asOf)")]
     private static partial Regex HalfOpen { get; }
+
+    /// <summary>Neo4j Browser knows the style's labels and types only if something draws them.</summary>
+    [Test]
+    public void The_style_file_gives_a_width_to_every_tier_and_a_colour_to_every_bloc_that_is_drawn()
+    {
+        var style = StyleFile();
+        if (style is null)
+            Assert.Ignore("the folder cypher is not above the test assembly");
+
+        var drawn = string.Concat(drawings.Select(Code));
+        var tiers = Enumerable.Range(1, 6).Select(n => Rule(style, FormattableString.Invariant($"relationship.TIER_{n}"), "shaft-width")).ToList();
+        var blocs = Enumerable.Range(1, 8).Select(n => Rule(style, FormattableString.Invariant($"node.Bloc{n}"), "color")).ToList();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(drawn, Does.Contain(":TIER_6 ").And.Not.Contain("TIER_7").And.Contain(":Bloc8").And.Not.Contain("Bloc9"));
+            Assert.That(tiers.Select(w => int.Parse(w.Replace("px", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)), Is.Ordered.Descending.And.Unique);
+            Assert.That(blocs, Is.Unique.And.All.Match("^#[0-9A-F]{6}$"));
+            Assert.That(style, Does.Not.Contain("/*").And.Not.Contain("//"), "Browser takes a comment for a selector");
+        }
+    }
+
+    private static string Rule(string style, string selector, string property) =>
+        Regex.Match(style, $@"(?<=^|\n){Regex.Escape(selector)} \{{[^}}]*?\b{property}: (?<value>[^;]+);").Groups["value"].Value;
+
+    private static string? StyleFile()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var file = Path.Combine(folder.FullName, "cypher", "partnershipgraph.grass");
+            if (File.Exists(file))
+                return File.ReadAllText(file);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<TestCaseData> Cases(IEnumerable<SavedQuery> queries) => queries.Select(q => new TestCaseData(q).SetArgDisplayNames(q.Name));
 
     private static string Code(SavedQuery query) =>
         "\n" + string.Concat(query.Text.Split('\n').SkipWhile(l => l.StartsWith("//", StringComparison.Ordinal)).Select(l => l + "\n")).TrimEnd('\n') + "\n";

@@ -5,22 +5,30 @@ public sealed class QueryCatalog
 {
     internal const string AuditFolder = "audit";
     private const string queryFolder = "queries";
-    private readonly Dictionary<string, SavedQuery> byName;
+    private const string displayFolder = "display";
 
-    private QueryCatalog(IEnumerable<SavedQuery> queries) =>
-        byName = queries.ToDictionary(q => q.Name, StringComparer.Ordinal);
+    private QueryCatalog(IEnumerable<SavedQuery> questions, IEnumerable<SavedQuery> audits, IEnumerable<SavedQuery> drawings)
+    {
+        All = [.. Sorted(questions), .. Sorted(audits)];
+        Drawings = [.. Sorted(drawings)];
+    }
 
-    /// <summary>Every query by name, audits last.</summary>
-    public IReadOnlyList<SavedQuery> All => [.. byName.Values.OrderBy(q => q.IsAudit).ThenBy(q => q.Name, StringComparer.Ordinal)];
+    /// <summary>Questions and audits by name, the audits last. All of them only read.</summary>
+    public IReadOnlyList<SavedQuery> All { get; }
+
+    /// <summary>What draws for Neo4j Browser, and so writes.</summary>
+    public IReadOnlyList<SavedQuery> Drawings { get; }
 
     /// <summary>The folder beside the program where its statements lie.</summary>
     internal static string Directory => Path.Combine(AppContext.BaseDirectory, "Cypher");
 
     /// <summary>The queries beside the program.</summary>
-    public static QueryCatalog Bundled() => new(Read(queryFolder, "").Concat(Read(AuditFolder, AuditFolder + "/")));
+    public static QueryCatalog Bundled() => new(Read(queryFolder, ""), Read(AuditFolder, AuditFolder + "/"), Read(displayFolder, displayFolder + "/"));
 
     /// <summary>The query of a name; null where there is none.</summary>
-    public SavedQuery? Find(string name) => byName.GetValueOrDefault(name);
+    public SavedQuery? Find(string name) => All.Concat(Drawings).FirstOrDefault(q => string.Equals(q.Name, name, StringComparison.Ordinal));
+
+    private static IEnumerable<SavedQuery> Sorted(IEnumerable<SavedQuery> queries) => queries.OrderBy(q => q.Name, StringComparer.Ordinal);
 
     private static IEnumerable<SavedQuery> Read(string folder, string prefix) =>
         System.IO.Directory.EnumerateFiles(Path.Combine(Directory, folder), "*.cypher")

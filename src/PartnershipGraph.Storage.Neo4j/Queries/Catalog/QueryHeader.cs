@@ -47,20 +47,21 @@ internal static partial class QueryHeader
         foreach (var line in lines)
         {
             var matches = Entries.Matches(line);
+            var before = matches.Count == 0 ? line : line[..matches[0].Index].Trim();
+            if (last.Length == 0 && before.Length > 0)
+            {
+                prose.Add(before);
+            }
+            else if (before.Length > 0)
+            {
+                // A list that is too long for a line goes on in the next.
+                entries[last] += " " + before;
+            }
+
             foreach (Match match in matches)
             {
                 last = match.Groups["key"].Value;
                 entries[last] = match.Groups["value"].Value;
-            }
-
-            if (matches.Count == 0 && last.Length == 0)
-            {
-                prose.Add(line);
-            }
-            else if (matches.Count == 0)
-            {
-                // A list that is too long for a line goes on in the next.
-                entries[last] += " " + line;
             }
         }
 
