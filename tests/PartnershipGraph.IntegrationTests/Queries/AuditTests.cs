@@ -11,14 +11,14 @@ internal sealed class AuditTests
     private static readonly Dictionary<string, string> faults = new(StringComparer.Ordinal)
     {
         ["actors_without_kind"] = "MATCH (a:Actor {id: 'BRA'}) REMOVE a:State",
-        ["allied_pairs_reversed"] = "MATCH (a)-[r:ALLIANCE]->(b) WITH a, b, r LIMIT 1 CREATE (b)-[x:ALLIANCE]->(a) SET x = properties(r), x.key = 'reversed'",
+        ["allied_pairs_reversed"] = "MATCH (a)-[r:ALLIANCE]->(b) WITH a, b, r LIMIT 1 CREATE (b)-[x:ALLIANCE]->(a) SET x = r {.*, key: 'reversed'}",
         ["allied_pairs_without_members"] = "MATCH (a:Actor)-[r:ALLIANCE]->() WITH a, r LIMIT 1 MATCH (a)-[p:PARTY_TO]->(l:Alliance) WHERE l.key = r.alliance DELETE p",
         ["bare_ties"] = "MATCH (a:Actor {id: 'CHN'}), (b:Actor {id: 'USA'}) CREATE (a)-[:PARTNERSHIP]->(b)",
         ["ladders_of_others"] = "MATCH (l:Ladder) WHERE l.sponsor <> 'CHN' WITH l.id AS other LIMIT 1 " + oneTitle + " SET p.ladder = other",
         ["loops"] = "MATCH (a:Actor {id: 'CHN'}) CREATE (a)-[:RIVALRY {key: 'with itself'}]->(a)",
         ["missing_sources"] = "MATCH ()-[p:PARTNERSHIP]->() WHERE p.confidence = 'high' WITH p LIMIT 1 REMOVE p.source, p.sourceUrl",
         ["orphans"] = "CREATE (:Vote {key: 'in which nobody voted'})",
-        ["overlapping_spells"] = oneTitle + " WITH startNode(p) AS a, endNode(p) AS b, p CREATE (a)-[q:PARTNERSHIP]->(b) SET q = properties(p), q.key = 'again'",
+        ["overlapping_spells"] = oneTitle + " WITH startNode(p) AS a, endNode(p) AS b, p CREATE (a)-[q:PARTNERSHIP]->(b) SET q = p {.*, key: 'again'}",
         ["rank_and_level_disagree"] = oneTitle + " SET p.level = p.level + 1",
         ["rows_of_other_imports"] = oneTitle + " SET p.import = 1",
         ["spells_backwards"] = oneTitle + " SET p.to = p.from - duration('P1D')",
