@@ -44,7 +44,10 @@ internal static class Rooms
             Packages = ["Neo4j.Driver"],
             Doors = Of<ImmutableArray<string>>(
                 "Analysis",
-                ["PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Provenance", "PartnershipGraph.Analysis.UsageException"]),
+                [
+                    "PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Provenance", "PartnershipGraph.Analysis.Weights",
+                    "PartnershipGraph.Analysis.UsageException",
+                ]),
             MustNotName = ["System.Data", "System.Net", "System.ConsoleColor"],
         },
         new("Cli")

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Alliances;
 using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Time;
 
@@ -25,7 +26,7 @@ public static class DatasetDigest
             t.Attributes, l.Id, l.Sponsor, t.Rank, t.Title, t.TitleOriginal, Span(t.Use), Source(t.Source)))));
         Append(hash, "partnerships", records.Partnerships.Select(e => Line(
             e.Attributes, e.Sponsor, e.Partner, e.Date, e.Kind, e.Title, e.TitleOriginal, e.Ladder, e.Rank, e.KnownFrom, Source(e.Source), e.Notes)));
-        Append(hash, "alliances", records.Alliances.Select(a => Line(a.Attributes, a.Alliance, a.Member, a.Kind, Span(a.Span), Source(a.Source))));
+        Append(hash, "alliances", records.Alliances.Select(a => Line(a.Attributes, a.Alliance, Member(a), a.Kind, Span(a.Span), Source(a.Source))));
         Append(hash, "memberships", records.Memberships.Select(m => Line(m.Attributes, m.Organization, m.Member, Span(m.Span), Source(m.Source))));
         Append(hash, "rivalries", records.Rivalries.Select(r => Line(r.Attributes, r.A, r.B, r.Magnitude, Span(r.Span), Source(r.Source))));
         Append(hash, "attributes", records.Attributes.Select(f => Line(f.Attributes, f.Id, f.Year, f.Indicator, f.Value, f.Unit, Source(f.Citation))));
@@ -69,6 +70,11 @@ public static class DatasetDigest
 
         return line.Append('\n').ToString();
     }
+
+    /// <summary>With the ties that were taken away, where there are any.</summary>
+    private static string Member(AllianceMember member) => member.NotAlliedWith.Count == 0
+        ? member.Member
+        : $"{member.Member}\u001e{string.Join('\u001e', member.NotAlliedWith.Order(StringComparer.Ordinal))}";
 
     private static string Span(DateSpan span) => $"{span.Begin}/{span.End}";
 

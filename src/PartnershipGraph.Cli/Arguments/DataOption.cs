@@ -1,11 +1,15 @@
 using System.CommandLine;
 using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Dataset.Folder;
+using PartnershipGraph.Domain;
+using PartnershipGraph.Storage.Neo4j;
+using PartnershipGraph.Storage.Neo4j.Connections;
 
 namespace PartnershipGraph.Cli.Arguments;
 
-/// <summary>Where the rows come from.</summary>
+/// <summary>Where the rows come from: the bundled folder, another one, or a Neo4j.</summary>
 internal sealed class DataOption
 {
     private readonly Option<string?> data = new("--data")
@@ -14,16 +18,47 @@ internal sealed class DataOption
         HelpName = "DIR",
     };
 
-    public void AddTo(Command command) => command.Options.Add(data);
+    private readonly StoreOption store = new(isRequired: false);
 
-    /// <exception cref="UsageException">There is no such folder.</exception>
-    public IPartnershipStore Open(ParseResult parsed)
+    public void AddTo(Command command)
     {
-        if (parsed.GetValue(data) is not { } directory)
+        command.Options.Add(data);
+        store.AddTo(command);
+    }
+
+    /// <summary>The Neo4j that was named; null where the rows come from a folder.</summary>
+    /// <exception cref="UsageException">There is no such folder, the address is none, or both are given.</exception>
+    public StoreAddress? Check(ParseResult parsed, CliHost host)
+    {
+        var (directory, address) = (parsed.GetValue(data), store.Read(parsed, host));
+        return (directory, address) switch
         {
-            return FolderStore.Bundled();
+            (not null, not null) => throw new UsageException("--data and --store are two places to read from: give one of them"),
+            (not null, null) when !Directory.Exists(directory) => throw new UsageException($"--data: there is no folder '{directory}'"),
+            _ => address,
+        };
+    }
+
+    /// <summary>Reads the tables; what the store left out or doubted is told on stderr.</summary>
+    public async Task<PartnershipRecords> ReadAsync(ParseResult parsed, CliHost host, DataTables tables)
+    {
+        if (Check(parsed, host) is not { } address)
+        {
+            return await ReadAsync(parsed.GetValue(data) is { } directory ? FolderStore.At(directory) : FolderStore.Bundled(), host, tables);
         }
 
-        return Directory.Exists(directory) ? FolderStore.At(directory) : throw new UsageException($"--data: there is no folder '{directory}'");
+        await using var neo4j = Neo4jStore.Open(address, host.Clock);
+        return await ReadAsync(neo4j, host, tables);
+    }
+
+    private static async Task<PartnershipRecords> ReadAsync(IPartnershipStore from, CliHost host, DataTables tables)
+    {
+        var records = await from.ReadAsync(tables, host.Cancellation);
+        foreach (var warning in from.Warnings)
+        {
+            host.Error.WriteLine($"pgraph: warning: {warning}");
+        }
+
+        return records;
     }
 }

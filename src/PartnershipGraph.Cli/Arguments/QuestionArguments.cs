@@ -2,6 +2,7 @@ using System.CommandLine;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Weights;
 using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Stores;
 using PartnershipGraph.Dataset.Weights;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Provenance;
@@ -11,7 +12,8 @@ namespace PartnershipGraph.Cli.Arguments;
 /// <summary>The options that every question about a network shares.</summary>
 /// <param name="defaultLayers">The layers where none are asked for.</param>
 /// <param name="withDirection">Whether ties may be asked for by direction; elsewhere the option does not exist.</param>
-internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool withDirection = false)
+/// <param name="isKept">Whether the results are written back to a Neo4j that they were made from.</param>
+internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool withDirection = false, bool isKept = false)
 {
     private readonly DataOption data = new();
 
@@ -48,10 +50,12 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool
 
     private readonly Option<string> minConfidence = Choice("--min-confidence", "low", "Leave out rows below this confidence.", "low", "medium", "high");
 
+    private readonly Option<bool> noSave = new("--no-save") { Description = "With --store: do not write the results back to it." };
+
     public void AddTo(Command command)
     {
         data.AddTo(command);
-        Option[] options = [asOf, knownAsOf, actors, layers, weights, flatWeight, combine, .. withDirection ? [directed] : Array.Empty<Option>(), minConfidence];
+        Option[] options = [asOf, knownAsOf, actors, layers, weights, flatWeight, combine, .. withDirection ? [directed] : Array.Empty<Option>(), minConfidence, .. isKept ? [noSave] : Array.Empty<Option>()];
         foreach (var option in options)
         {
             command.Options.Add(option);
@@ -78,9 +82,8 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool
             Directed = withDirection && parsed.GetValue(directed),
             MinConfidence = Enum.Parse<Confidence>(parsed.GetValue(minConfidence)!, ignoreCase: true),
         };
-        var store = data.Open(parsed);
-        var records = await store.ReadAsync(tables(options), host.Cancellation);
-        var question = new Question(records, options, store.Name);
+        var keeper = new RunKeeper(host, isKept && !parsed.GetValue(noSave) ? data.Check(parsed, host) : null);
+        var question = new Question(await data.ReadAsync(parsed, host, tables(options)), options, keeper);
         return poles is null ? question : question with { Options = options with { Poles = [.. poles.Select(p => question.Actor(p).Id)] } };
     }
 

@@ -1,4 +1,6 @@
+using PartnershipGraph.Analysis.Communities;
 using PartnershipGraph.Analysis.Hedging;
+using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Profiles;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Substance;
@@ -12,6 +14,8 @@ internal sealed class BriefContext
 {
     private readonly Dictionary<(string, string), HedgeResult> hedging = [];
     private IReadOnlyDictionary<string, double>? strengths;
+    private IReadOnlyList<MeasureResult>? centrality;
+    private CommunityResult? communities;
 
     public BriefContext(Question asked, string? sponsor, CancellationToken cancellation)
     {
@@ -29,6 +33,9 @@ internal sealed class BriefContext
 
     /// <summary>The tables a brief is made from.</summary>
     public static DataTables Tables => DataTables.All;
+
+    /// <summary>The measures of <see cref="Centrality"/>, by name.</summary>
+    public static IReadOnlyList<string> CentralMeasures { get; } = ["pagerank", "strength", "betweenness", "harmonic"];
 
     public Question Asked { get; }
 
@@ -53,6 +60,12 @@ internal sealed class BriefContext
 
     /// <summary>The title weight of each actor that has a title tie, by id.</summary>
     public IReadOnlyDictionary<string, double> Strengths => strengths ??= TitleNetwork.Strengths();
+
+    /// <summary>The measures by which the brief says who is central, on titles alone; computed once.</summary>
+    public IReadOnlyList<MeasureResult> Centrality => centrality ??= [.. CentralMeasures.Select(m => RankAnalysis.Of(TitleNetwork, m, Cancellation))];
+
+    /// <summary>The communities by titles alone; computed once.</summary>
+    public CommunityResult Communities => communities ??= CommunityAnalysis.Of(TitleNetwork, new CommunityOptions(), Cancellation);
 
     /// <summary>The pairs of poles that the brief compares: those of the question, or the usual ones that the data has.</summary>
     public IReadOnlyList<(string First, string Second)> PolePairs => Asked.Options.Poles.Count == 2

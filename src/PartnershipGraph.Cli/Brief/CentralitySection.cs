@@ -9,7 +9,6 @@ namespace PartnershipGraph.Cli.Brief;
 internal static class CentralitySection
 {
     private const int shown = 15;
-    private static readonly string[] measures = ["pagerank", "strength", "betweenness", "harmonic"];
 
     public static ReportSection? Build(BriefContext brief)
     {
@@ -19,10 +18,11 @@ internal static class CentralitySection
         }
 
         var options = brief.Asked.Options with { Layers = Layer.Titles };
-        var results = measures.Select(m => RankAnalysis.Of(brief.TitleNetwork, m, brief.Cancellation)).ToList();
+        var measures = BriefContext.CentralMeasures;
+        var results = brief.Centrality;
         var sweep = new SchemeSweep(brief.Asked.Records, options);
         var ranges = measures.Select(m => sweep.Ranges(m, brief.Cancellation)).ToList();
-        var ranks = results.ConvertAll(r => r.Ranks);
+        var ranks = results.Select(r => r.Ranks).ToList();
         var actors = brief.TitleNetwork.Actors;
         var order = Enumerable.Range(0, actors.Count)
             .Where(i => ranks[0][i] is not null)
@@ -48,7 +48,7 @@ internal static class CentralitySection
         IReadOnlyList<Cell> Row(int i)
         {
             var cells = new List<Cell> { actors[i].Id, actors[i].Name };
-            for (var m = 0; m < measures.Length; m++)
+            for (var m = 0; m < measures.Count; m++)
             {
                 cells.Add(Cell.Of(results[m].Values[i], measures[m] == "pagerank" ? 4 : 2));
                 cells.Add(Cell.Of(ranks[m][i]));

@@ -18,7 +18,7 @@ internal static class CommunitySection
         }
 
         var search = new CommunityOptions();
-        var titles = CommunityAnalysis.Of(brief.TitleNetwork, search, brief.Cancellation);
+        var titles = brief.Communities;
         List<ReportTable> tables = [Table(titles, "communities_titles", "By titles")];
         var layers = brief.Asked.Options.Layers;
         if (!layers.SequenceEqual(Layer.Titles))

@@ -6,6 +6,7 @@ using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Brief;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Cli.Stores;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal static class BriefCommand
         var output = new Option<string?>("--out") { Description = "Also write brief.md, brief.json, a CSV of every table and a heat map (SVG) into this folder.", HelpName = "DIR" };
         var sponsor = new Option<string?>("--sponsor") { Description = "Whose hierarchy opens the brief (default: China, else the sponsor with the most partners).", HelpName = "S" };
         var poles = new Option<string?>("--poles") { Description = "Two powers to hedge between (default: USA,CHN and USA,RUS where the data has them).", HelpName = "A,B" };
-        var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances), new FormatOption());
+        var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances, isKept: true), new FormatOption());
         command.Options.Add(output);
         command.Options.Add(sponsor);
         command.Options.Add(poles);
@@ -62,6 +63,7 @@ internal static class BriefCommand
                 host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pgraph: wrote {files.Count} files into {directory}"));
             }
 
+            await asked.Runs.KeepAsync(BriefRuns.Of(brief, host));
             return ExitCode.Ok;
         });
         return command;

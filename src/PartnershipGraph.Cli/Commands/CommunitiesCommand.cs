@@ -7,6 +7,7 @@ using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Cli.Stores;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class CommunitiesCommand
         var seed = Option("--seed", "N", "1", "Seed of the search; the same seed gives the same answer.");
         var restarts = Option("--restarts", "N", "20", "How often the search starts anew; the best result is kept.");
         var resolution = Option("--resolution", "G", "1", "Higher values give smaller communities.");
-        var (question, format) = (new QuestionArguments(Layer.Titles, withDirection: true), new FormatOption());
+        var (question, format) = (new QuestionArguments(Layer.Titles, withDirection: true, isKept: true), new FormatOption());
         question.AddTo(command);
         command.Options.Add(seed);
         command.Options.Add(restarts);
@@ -43,6 +44,7 @@ internal static class CommunitiesCommand
             var stamp = asked.Stamp(result.Snapshot);
             Warnings.Write(host, result.Snapshot);
             ResultWriter.Write(host, format.Read(parsed), ReportOf(result, stamp), () => JsonOf(result, stamp));
+            await asked.Runs.KeepAsync([RunOptions.Run(asked, host, "communities", result.Snapshot, SearchOf(search)) with { Communities = Scores.Of(result) }]);
             return ExitCode.Ok;
         });
         return command;
@@ -50,6 +52,14 @@ internal static class CommunitiesCommand
         static Option<string> Option(string name, string help, string normal, string description) =>
             new(name) { Description = description, HelpName = help, DefaultValueFactory = _ => normal };
     }
+
+    private static JsonObject SearchOf(CommunityOptions search) => new()
+    {
+        ["measure"] = "leiden",
+        ["seed"] = search.Seed,
+        ["restarts"] = search.Restarts,
+        ["resolution"] = search.Resolution,
+    };
 
     private static Report ReportOf(CommunityResult result, ResultStamp stamp)
     {

@@ -6,6 +6,7 @@ using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Cli.Stores;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class ExposureCommand
             HelpName = "A,B[,…]",
         };
         var top = new Option<string>("--top") { Description = "How many paths a person is shown.", HelpName = "N", DefaultValueFactory = _ => "20" };
-        var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances), new FormatOption());
+        var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances, isKept: true), new FormatOption());
         command.Arguments.Add(state);
         command.Options.Add(pole);
         command.Options.Add(others);
@@ -49,6 +50,8 @@ internal static class ExposureCommand
                 host, format.Read(parsed),
                 Report.Of(Title(asked, result), ExposureTable.Reading(asked, result), [ExposureTable.Of(asked, result, shown)], stamp.Caption),
                 () => JsonOf(result, stamp));
+            var own = new JsonObject { ["state"] = result.State, ["pole"] = result.Pole };
+            await asked.Runs.KeepAsync([RunOptions.Run(asked, host, "exposure", result.Snapshot, own) with { Scores = [.. Scores.Of(result)] }]);
             return ExitCode.Ok;
         });
         return command;

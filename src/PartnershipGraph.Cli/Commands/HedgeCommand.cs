@@ -5,6 +5,7 @@ using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Cli.Stores;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -20,7 +21,7 @@ internal static class HedgeCommand
             "hedge --poles USA,CHN",
             "hedge --poles USA,CHN,RUS --as-of 2021-12-31 --format csv",
             "hedge --poles USA,CHN --layers partnership --strict-band 0.1 --top 20");
-        var (poles, question, format) = (new HedgeArguments(), new QuestionArguments(Layer.TitlesAndAlliances), new FormatOption());
+        var (poles, question, format) = (new HedgeArguments(), new QuestionArguments(Layer.TitlesAndAlliances, isKept: true), new FormatOption());
         var top = new Option<string>("--top") { Description = "How many rows a person is shown.", HelpName = "N", DefaultValueFactory = _ => "40" };
         poles.AddTo(command);
         question.AddTo(command);
@@ -35,6 +36,7 @@ internal static class HedgeCommand
             var stamp = asked.Stamp(result.Snapshot) with { Rows = result.Rows };
             Warnings.Write(host, result.Snapshot);
             ResultWriter.Write(host, format.Read(parsed), ReportOf(asked, result, stamp, shown), () => HedgeJson.Of(result, stamp));
+            await asked.Runs.KeepAsync([RunOptions.Run(asked, host, "hedge", result.Snapshot) with { Scores = [.. Scores.Of(result)] }]);
             return ExitCode.Ok;
         });
         return command;

@@ -7,6 +7,7 @@ using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Cli.Stores;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal static class RankCommand
             "rank strength --layers partnership,alliance --weights geometric:0.5 --top 10");
         var measure = new Argument<string>("MEASURE") { Description = "The measure's name." };
         var top = new Option<string>("--top") { Description = "How many rows a person is shown.", HelpName = "N", DefaultValueFactory = _ => "30" };
-        var (question, format) = (new QuestionArguments(Layer.Titles, withDirection: true), new FormatOption());
+        var (question, format) = (new QuestionArguments(Layer.Titles, withDirection: true, isKept: true), new FormatOption());
         command.Arguments.Add(measure);
         question.AddTo(command);
         command.Options.Add(top);
@@ -48,7 +49,11 @@ internal static class RankCommand
             }
 
             ResultWriter.Write(host, format.Read(parsed), ReportOf(result, stamp, shown), () => JsonOf(result, stamp));
-            if (!result.Converged)
+            if (result.Converged)
+            {
+                await asked.Runs.KeepAsync([RunOptions.Run(asked, host, "rank", result.Snapshot, new JsonObject { ["measure"] = name }) with { Scores = [.. Scores.Of(result)] }]);
+            }
+            else
             {
                 host.Error.WriteLine($"pgraph: {name} has no answer here: {result.Nulls.Values.FirstOrDefault()}");
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Hosting;
 
 namespace PartnershipGraph.Cli.Commands;
@@ -34,6 +35,9 @@ internal static class RootCommands
             HedgeCommand.Create(host),
             ExposureCommand.Create(host),
             ValidateCommand.Create(host),
+            ImportCommand.Create(host),
+            CypherCommand.Create(host),
+            DbCommand.Create(host),
         };
         return root;
     }

@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using PartnershipGraph.Analysis;
+using PartnershipGraph.Analysis.Ports;
 using PartnershipGraph.Cli.Commands;
 using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Dataset.Errors;
+using PartnershipGraph.Storage.Neo4j.Queries.Runs;
 
 namespace PartnershipGraph.Cli.Hosting;
 
@@ -33,6 +36,16 @@ internal static class CliApplication
         {
             host.Error.WriteLine($"pgraph: {e.Message}");
             return ExitCode.Usage;
+        }
+        catch (StoreUnavailableException e)
+        {
+            host.Error.WriteLine($"pgraph: {e.Message}");
+            return ExitCode.StoreUnavailable;
+        }
+        catch (QueryFailedException e)
+        {
+            host.Error.WriteLine($"pgraph: {e.Message}");
+            return ExitCode.Failure;
         }
         catch (InvalidDatasetException e)
         {
@@ -80,8 +93,16 @@ internal static class CliApplication
         return await parsed.InvokeAsync(streams, host.Cancellation);
     }
 
-    private static string CommandPath(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
+    private static string CommandPath(ParseResult parsed)
+    {
+        var path = "";
+        for (var at = parsed.CommandResult; at is not null && at.Command is not RootCommand; at = at.Parent as CommandResult)
+        {
+            path = " " + at.Command.Name + path;
+        }
+
+        return path;
+    }
 
     private static void Report(TextWriter error, InvalidDatasetException e)
     {

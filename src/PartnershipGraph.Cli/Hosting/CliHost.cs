@@ -9,6 +9,9 @@ internal sealed class CliHost
     /// <summary>Held as long as the process lives: it ends with the object.</summary>
     private static PosixSignalRegistration? termination;
 
+    /// <summary>What is piped in.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Data, and nothing else.</summary>
     public required TextWriter Out { get; init; }
 
@@ -16,6 +19,9 @@ internal sealed class CliHost
     public required TextWriter Error { get; init; }
 
     public required TimeProvider Clock { get; init; }
+
+    /// <summary>Looks up a variable of the environment.</summary>
+    public Func<string, string?> Environment { get; init; } = _ => null;
 
     /// <summary>Whether a person reads the output as it comes.</summary>
     public bool OutIsTerminal { get; init; }
@@ -58,14 +64,16 @@ internal sealed class CliHost
         var outIsTerminal = !Console.IsOutputRedirected;
         return new CliHost
         {
+            In = new StreamReader(Console.OpenStandardInput(), utf8),
+            Environment = System.Environment.GetEnvironmentVariable,
             Out = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16),
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
             Clock = TimeProvider.System,
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Colours = outIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Colours = outIsTerminal && string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR")),
             Width = outIsTerminal ? Math.Max(80, Console.WindowWidth) : 140,
-            Traces = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("PGRAPH_TRACE")),
+            Traces = !string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("PGRAPH_TRACE")),
             Cancellation = cancel.Token,
         };
     }

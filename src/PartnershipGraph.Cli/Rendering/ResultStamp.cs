@@ -10,9 +10,8 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <param name="Options">How the network was made.</param>
 /// <param name="Rows">The rows that the answer rests on.</param>
 /// <param name="Dataset">Digest of what was read.</param>
-/// <param name="Store">Where it was read.</param>
 /// <param name="Snapshot">Digest of the network; null where the answer rests on rows alone.</param>
-internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, string Dataset, string Store, string? Snapshot)
+internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, string Dataset, string? Snapshot)
 {
     public IReadOnlyList<string> Caption
     {
@@ -25,7 +24,7 @@ internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, stri
                     + $"actors {Options.Universe.Word()}; {(Options.Directed ? "directed" : $"sides joined by {Options.Combine.Word()}")}.",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Rests on {Count.Of(Rows.Total, "row")}: {Rows.High} high, {Rows.Medium} medium, {Rows.Low} low confidence. Data: {Store}, digest {Dataset[..12]}; pgraph {ProgramVersion.Text}."),
+                    $"Rests on {Count.Of(Rows.Total, "row")}: {Rows.High} high, {Rows.Medium} medium, {Rows.Low} low confidence. Data: digest {Dataset[..12]}; pgraph {ProgramVersion.Text}."),
             ];
         }
     }

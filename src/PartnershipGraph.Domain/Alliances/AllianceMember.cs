@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Time;
 
@@ -13,4 +14,10 @@ public sealed record AllianceMember(string Alliance, string Member, AllianceKind
 {
     /// <summary>The columns of the row that the format does not know, by name.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = Actors.Actor.NoAttributes;
+
+    /// <summary>
+    /// Members of the same alliance to whom this row makes no tie, although their spells meet: where a store keeps the ties
+    /// themselves, one may have been taken away by hand. A folder has none.
+    /// </summary>
+    public IReadOnlySet<string> NotAlliedWith { get; init; } = FrozenSet<string>.Empty;
 }

@@ -17,8 +17,11 @@ public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
     /// <summary>Whether each has promised to defend the other.</summary>
     public bool IsDefensePact => Kind == AllianceKind.Defense;
 
-    /// <summary>When both are members; null where their spells share no day.</summary>
-    public DateSpan? Span => First.Span.Intersect(Second.Span);
+    /// <summary>When both are members; null where their spells share no day, or the tie between the two was taken away.</summary>
+    public DateSpan? Span => IsTakenAway ? null : First.Span.Intersect(Second.Span);
+
+    /// <summary>Whether each of the two rows says that it makes no tie to the other's member.</summary>
+    public bool IsTakenAway => First.NotAlliedWith.Contains(Second.Member) && Second.NotAlliedWith.Contains(First.Member);
 
     /// <summary>How sure the pair is: as sure as the less sure of the two rows.</summary>
     public Confidence Confidence => First.Source.Confidence < Second.Source.Confidence ? First.Source.Confidence : Second.Source.Confidence;
@@ -32,7 +35,8 @@ public sealed record AlliedPair(AllianceMember First, AllianceMember Second)
         .. members.Where(m => m.Span.Holds(day))
             .GroupBy(m => m.Alliance, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(Pairs),
+            .SelectMany(Pairs)
+            .Where(p => !p.IsTakenAway),
     ];
 
     /// <summary>The sources of the rows that pairs rest on: each row once, though it makes several pairs; equal rows are two.</summary>

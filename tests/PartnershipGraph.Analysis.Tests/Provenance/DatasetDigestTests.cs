@@ -50,6 +50,8 @@ public sealed class DatasetDigestTests
         PartnershipRecords[] all =
         [
             r,
+            r with { Alliances = [member with { NotAlliedWith = new HashSet<string> { "B" } }, .. r.Alliances.Skip(1)] },
+            r with { Alliances = [member with { NotAlliedWith = new HashSet<string> { "B", "C" } }, .. r.Alliances.Skip(1)] },
             r with { Partnerships = [title with { Title = "Other" }, r.Partnerships[1]] },
             r with { Partnerships = [title with { Rank = Rank.Unranked }, r.Partnerships[1]] },
             r with { Partnerships = [title with { Rank = null }, r.Partnerships[1]] },

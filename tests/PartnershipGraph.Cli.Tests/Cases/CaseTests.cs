@@ -52,5 +52,5 @@ internal sealed class CaseTests
         ? []
         : Directory.EnumerateDirectories(SharedMaterial.Cases).Where(f => File.Exists(Path.Combine(f, "case.json"))).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<CaseFile> All => Folders.Select(CaseFile.Read);
+    private static IEnumerable<CaseFile> All => Folders.Select(f => CaseFile.Read(f));
 }

@@ -20,6 +20,17 @@ internal static class CommandLines
         ["validate"] = "validate",
     };
 
+    /// <summary>A line of each command that means nothing without a database. Nobody answers at its address.</summary>
+    public static IReadOnlyDictionary<string, string> OnADatabase { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["import"] = "import --store " + Nowhere,
+        ["cypher"] = "cypher run partners_of_partners -p state=VNM --store " + Nowhere,
+        ["db"] = "db info --store " + Nowhere,
+    };
+
+    /// <summary>An address of this machine where nothing listens.</summary>
+    public const string Nowhere = "bolt://user:lily-pond-7@localhost:1";
+
     public static IEnumerable<string> All => OnBundledData.Values;
 
     /// <summary>Those whose numbers depend on a date, weights and rows.</summary>

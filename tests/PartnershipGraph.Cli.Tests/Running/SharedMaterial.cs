@@ -7,6 +7,9 @@ internal static class SharedMaterial
 
     public static string? Contract { get; } = Find("contract.md");
 
+    /// <summary>A script that starts and ends real servers as processes.</summary>
+    public static string? Neo4jServer { get; } = Find("neo4j/server");
+
     private static string? Find(string path)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -93,6 +93,18 @@ public sealed class AlliedPairTests
         Assert.That(AlliedPair.RowsOf([new(row, other), new(equal, other)]).Count(), Is.EqualTo(3));
     }
 
+    [Test]
+    public void A_tie_that_was_taken_away_on_both_sides_is_none()
+    {
+        var (a, b, c) = (Member("X", "AAA") with { NotAlliedWith = new HashSet<string> { "BBB" } }, Member("X", "BBB"), Member("X", "CCC"));
+        var apart = b with { NotAlliedWith = new HashSet<string> { "AAA" } };
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(AlliedPair.InForce([a, apart, c], day).Select(Ids), Is.EqualTo(["AAA-CCC", "BBB-CCC"]));
+        Assert.That(new AlliedPair(a, apart).Span, Is.Null);
+        Assert.That(AlliedPair.InForce([a, b, c], day).Select(Ids), Is.EqualTo(["AAA-BBB", "AAA-CCC", "BBB-CCC"]), "one side alone may speak of another row");
+    }
+
     private static string Ids(AlliedPair pair) => $"{pair.First.Member}-{pair.Second.Member}";
 
     private static DateSpan Span(string? from, string? to) => new(Of(from), Of(to));

@@ -1,0 +1,13 @@
+// Says that the dataset is whole. Returns nothing where the lock is lost.
+// params: $token :: STRING, $import :: INTEGER, $rows :: INTEGER   returns: digest
+// mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
+MATCH (l:WorkLock {name: 'import'})
+WHERE l.token = $token
+SET l.asked = datetime.realtime()
+WITH l
+MATCH (d:Dataset {key: 'partnerships'})
+WHERE d.import = $import
+SET d.state = 'complete',
+  d.rows = $rows,
+  d.finishedAt = datetime.realtime()
+RETURN d.digest AS digest

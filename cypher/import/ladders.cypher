@@ -1,0 +1,9 @@
+// Writes ladders.
+// params: $rows :: LIST<MAP>, $gone :: MAP, $import :: INTEGER   returns: rows
+// mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
+UNWIND $rows AS row
+MERGE (n:Ladder {key: row.key})
+ON MATCH SET n += $gone
+SET n += row.set,
+  n.import = $import
+RETURN count(n) AS rows

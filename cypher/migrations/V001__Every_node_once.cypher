@@ -1,0 +1,19 @@
+// Every node of ours is there once.
+CREATE CONSTRAINT actor_id IF NOT EXISTS
+FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ladder_key IF NOT EXISTS
+FOR (n:Ladder) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT ladder_title_key IF NOT EXISTS
+FOR (n:LadderTitle) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT alliance_key IF NOT EXISTS
+FOR (n:Alliance) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT vote_key IF NOT EXISTS
+FOR (n:Vote) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT indicator_key IF NOT EXISTS
+FOR (n:Indicator) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT dataset_key IF NOT EXISTS
+FOR (n:Dataset) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT import_batch_key IF NOT EXISTS
+FOR (n:ImportBatch) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT analysis_run_id IF NOT EXISTS
+FOR (n:AnalysisRun) REQUIRE n.id IS UNIQUE;

@@ -1,0 +1,6 @@
+// The pairs that are allied.
+// params: none   returns: start, end, row
+// mode: read   plan: DirectedRelationshipTypeScan   ordered by: key, start, end
+MATCH (a:Actor)-[r:ALLIANCE]->(b:Actor)
+RETURN a.id AS start, b.id AS end, properties(r) AS row
+ORDER BY r.key, start, end, elementId(r)

@@ -1,0 +1,6 @@
+// Figures of actors.
+// params: none   returns: start, end, row
+// mode: read   plan: DirectedRelationshipTypeScan   ordered by: key, start, end
+MATCH (a:Actor)-[r:MEASURED]->(b:Indicator)
+RETURN a.id AS start, b.id AS end, properties(r) AS row
+ORDER BY r.key, start, end, elementId(r)

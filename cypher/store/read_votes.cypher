@@ -1,0 +1,6 @@
+// Choices in votes.
+// params: none   returns: start, end, row
+// mode: read   plan: DirectedRelationshipTypeScan   ordered by: key, start, end
+MATCH (a:Actor)-[r:VOTED]->(b:Vote)
+RETURN a.id AS start, b.id AS end, properties(r) AS row
+ORDER BY r.key, start, end, elementId(r)

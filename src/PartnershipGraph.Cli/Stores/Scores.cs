@@ -1,0 +1,38 @@
+using PartnershipGraph.Analysis.Communities;
+using PartnershipGraph.Analysis.Hedging;
+using PartnershipGraph.Analysis.Measures;
+using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Cli.Json;
+
+namespace PartnershipGraph.Cli.Stores;
+
+/// <summary>The results of analyses as scores of actors; what is undefined has none.</summary>
+internal static class Scores
+{
+    public static IEnumerable<ActorScore> Of(MeasureResult result)
+    {
+        var ranks = result.Ranks;
+        return Enumerable.Range(0, result.Values.Count)
+            .Where(i => result.Values[i] is not null)
+            .Select(i => new ActorScore(result.Snapshot.Actors[i].Id, result.Measure, result.Values[i]!.Value, ranks[i]));
+    }
+
+    /// <summary>Indices by their symbol, those that have a value for each pole by symbol and pole: <c>PAS:USA</c>.</summary>
+    public static IEnumerable<ActorScore> Of(HedgeResult result) => result.States.SelectMany(e =>
+    {
+        var byPole = HedgeJson.ByPole(e).SelectMany(v => result.Poles.Zip(v.Values.Values, (pole, value) => (Metric: $"{v.Symbol}:{pole}", Value: value)));
+        var scalars = HedgeJson.Scalars(e).Select(v => (Metric: v.Symbol, v.Value.Value));
+        return byPole.Concat(scalars).Append(("degree", e.Degree)).Append(("strength", e.Strength))
+            .Where(v => v.Value is not null)
+            .Select(v => new ActorScore(e.Id, v.Metric, v.Value!.Value));
+    });
+
+    public static IEnumerable<ActorScore> Of(ExposureResult result) =>
+        new[] { ("XM", result.Mean.Value), ("XR", result.Reach.Value) }
+            .Where(v => v.Item2 is not null)
+            .Select(v => new ActorScore(result.State, $"{v.Item1}:{result.Pole}", v.Item2!.Value));
+
+    /// <summary>The number of each actor's community, from 1.</summary>
+    public static IReadOnlyDictionary<string, int> Of(CommunityResult result) =>
+        result.Groups.SelectMany((group, i) => group.Select(id => (Id: id, Number: i + 1))).ToDictionary(m => m.Id, m => m.Number, StringComparer.Ordinal);
+}

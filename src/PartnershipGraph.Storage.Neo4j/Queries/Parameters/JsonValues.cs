@@ -1,0 +1,51 @@
+using System.Text.Json;
+using PartnershipGraph.Analysis;
+
+namespace PartnershipGraph.Storage.Neo4j.Queries.Parameters;
+
+/// <summary>Reads a value that is written as JSON.</summary>
+internal static class JsonValues
+{
+    /// <summary>The value; false where the text is no JSON.</summary>
+    /// <exception cref="UsageException">It is JSON and holds a number that a database cannot keep.</exception>
+    public static bool TryRead(string text, out object? value)
+    {
+        value = null;
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            value = Of(json.RootElement);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static object? Of(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Number => Number(element),
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Array => element.EnumerateArray().Select(Of).ToList(),
+        _ => element.EnumerateObject().ToDictionary(m => m.Name, m => Of(m.Value), StringComparer.Ordinal),
+    };
+
+    /// <summary>A whole number stays whole: LIMIT takes no other, and a double would lose digits.</summary>
+    private static object Number(JsonElement element)
+    {
+        if (element.TryGetInt64(out var whole))
+        {
+            return whole;
+        }
+
+        var text = element.GetRawText();
+        var isWhole = text.AsSpan().IndexOfAny('.', 'e', 'E') < 0;
+        return !isWhole && element.TryGetDouble(out var real) && double.IsFinite(real)
+            ? real
+            : throw new UsageException($"{text} does not fit into a number of the database: quote it to send it as text");
+    }
+}

@@ -1,0 +1,69 @@
+using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Actors;
+using PartnershipGraph.Domain.Alliances;
+using PartnershipGraph.Domain.Ladders;
+using PartnershipGraph.Storage.Neo4j.Alliances;
+using PartnershipGraph.Storage.Neo4j.Rows;
+
+namespace PartnershipGraph.Storage.Neo4j.Reading;
+
+/// <summary>Reads the tables that a question needs.</summary>
+internal sealed class DatasetReader(TableReader reader, LeftOut leftOut)
+{
+    private HashSet<string> actors = [];
+
+    /// <summary>Reads them.</summary>
+    public async Task<PartnershipRecords> ReadAsync(DataTables tables)
+    {
+        var all = await reader.ListAsync("store/read_actors", r => ActorRow.Read(r["labels"].As<List<string>>(), new RowValues(r["row"])));
+        var directory = new ActorDirectory(all.OfType<Actor>());
+        actors = directory.All.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var ladders = await LaddersAsync();
+        return new PartnershipRecords
+        {
+            Read = tables,
+            Actors = directory,
+            Ladders = ladders,
+            Partnerships = StoredTitles.WithRecordedEnds(await reader.ReadAsync(
+                "store/read_partnerships", "PARTNERSHIP", Between((a, b, row) => StoredTitle.Read(a, b, row, ladders)),
+                t => (t.Event.Sponsor, t.Event.Partner, t.Event.Date, t.Event.Kind))),
+            Alliances = tables.HasFlag(DataTables.Alliances) ? await AlliancesAsync() : [],
+            Memberships = await OptionalAsync(DataTables.Memberships, () => reader.ReadAsync("store/read_memberships", "MEMBER_OF", Between(MembershipRow.Read))),
+            Rivalries = await OptionalAsync(DataTables.Rivalries, () => reader.ReadAsync("store/read_rivalries", "RIVALRY", Between(RivalryRow.Read))),
+            Attributes = await OptionalAsync(DataTables.Attributes, () => reader.ReadAsync(
+                "store/read_attributes", "MEASURED", Of(FigureRow.ReadAttribute), f => (f.Id, f.Year, f.Indicator))),
+            Substance = await OptionalAsync(DataTables.Substance, () => reader.ReadAsync(
+                "store/read_substance", "SUBSTANCE", Between(FigureRow.ReadSubstance), f => (f.Source, f.Target, f.Year, f.Indicator))),
+            Episodes = await OptionalAsync(DataTables.Episodes, () => reader.ReadAsync("store/read_episodes", "EPISODE", Between(EpisodeRow.Read))),
+            Votes = await OptionalAsync(DataTables.Votes, () => reader.ReadAsync("store/read_votes", "VOTED", Of(VoteRow.Read), v => (v.Vote, v.Voter))),
+        };
+
+        async Task<List<T>> OptionalAsync<T>(DataTables table, Func<Task<List<T>>> read) => tables.HasFlag(table) ? await read() : [];
+    }
+
+    private async Task<Dictionary<string, Ladder>> LaddersAsync()
+    {
+        var titles = await reader.ListAsync(
+            "store/read_ladders", r => (Ladder: r["ladder"] as string, Sponsor: r["sponsor"] as string, Title: LadderTitleRow.Read(new RowValues(r["row"]))));
+        leftOut.Add("HAS_TITLE", titles.Count(t => t.Ladder is null || t.Title is null));
+        return titles.Where(t => t.Ladder is not null && t.Title is not null)
+            .GroupBy(t => t.Ladder!, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => new Ladder(g.Key, g.First().Sponsor, g.Select(t => t.Title!)), StringComparer.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<AllianceMember>> AlliancesAsync()
+    {
+        var rows = await reader.ReadAsync("store/read_party_to", "PARTY_TO", Of((member, alliance, row) =>
+            AllianceRow.Read(member, alliance, row) is { } read ? Tuple.Create(read, row.IsRecorded) : null));
+        var drawn = await reader.ReadAsync("store/read_alliance_pairs", "ALLIANCE", Between(DrawnAlliance.Read));
+        return StoredAlliances.Rows([.. rows.Where(r => r.Item2).Select(r => r.Item1)], [.. rows.Where(r => !r.Item2).Select(r => r.Item1)], drawn);
+    }
+
+    /// <summary>A relationship between two actors.</summary>
+    private Func<string, string, RowValues, T?> Between<T>(Func<string, string, RowValues, T?> read)
+        where T : class => (a, b, row) => actors.Contains(a) && actors.Contains(b) ? read(a, b, row) : null;
+
+    /// <summary>A relationship of an actor with something else.</summary>
+    private Func<string, string, RowValues, T?> Of<T>(Func<string, string, RowValues, T?> read)
+        where T : class => (a, b, row) => actors.Contains(a) ? read(a, b, row) : null;
+}

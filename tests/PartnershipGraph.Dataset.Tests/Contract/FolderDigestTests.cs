@@ -1,0 +1,11 @@
+using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Dataset.Folder;
+using PartnershipGraph.Storage.Contract;
+
+namespace PartnershipGraph.Dataset.Tests.Contract;
+
+[TestFixture]
+internal sealed class FolderDigestTests : DigestContract
+{
+    protected override Task<IPartnershipStore> StoreOf(string folder) => Task.FromResult<IPartnershipStore>(FolderStore.At(folder));
+}

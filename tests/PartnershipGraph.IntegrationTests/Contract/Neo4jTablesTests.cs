@@ -1,0 +1,15 @@
+using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Storage.Contract;
+
+namespace PartnershipGraph.IntegrationTests.Contract;
+
+[TestFixture]
+internal sealed class Neo4jTablesTests : TablesContract
+{
+    private readonly ImportedFolder imported = new();
+
+    [TearDown]
+    public async Task CloseAsync() => await imported.DisposeAsync();
+
+    protected override Task<IPartnershipStore> StoreOf(string folder) => imported.StoreOfAsync(folder);
+}

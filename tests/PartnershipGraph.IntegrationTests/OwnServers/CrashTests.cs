@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using PartnershipGraph.IntegrationTests.Databases;
+using PartnershipGraph.IntegrationTests.Running;
+
+namespace PartnershipGraph.IntegrationTests.OwnServers;
+
+/// <summary>The server ends while the program is at work.</summary>
+[Category("Heavy")]
+internal sealed class CrashTests
+{
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(3);
+
+    private IOwnServer server = null!;
+    private TestDatabase database = null!;
+    private string undisturbed = "";
+    private long batches;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        server = await OwnServer.StartAsync();
+        database = new TestDatabase(server.Address);
+        await database.HoldBundledAsync();
+        undisturbed = await GraphDigest.OfAsync(database);
+        batches = await database.CountAsync("(:ImportBatch)");
+    }
+
+    [OneTimeTearDown]
+    public async Task EndAsync()
+    {
+        if (database is not null)
+            await database.DisposeAsync();
+        if (server is not null)
+            await server.DisposeAsync();
+    }
+
+    [TestCase(1, 6)]
+    [TestCase(3, 6)]
+    [TestCase(5, 6)]
+    public async Task E1_An_import_whose_server_was_killed_is_completed_by_the_next(int part, int of)
+    {
+        await database.WipeAsync();
+        using var import = Pgraph.Start(database.StoreUri, "import");
+        await ReachedAsync(import, batches * part / of);
+
+        await server.KillAsync();
+        var exit = await ExitAsync(import);
+        await server.StartAgainAsync();
+        await Pgraph.SucceedsAsync(database.StoreUri, "import");
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(exit, Is.EqualTo(3), "the store was lost");
+        Assert.That(await GraphDigest.OfAsync(database), Is.EqualTo(undisturbed));
+    }
+
+    [Test]
+    public async Task An_import_whose_server_is_restarted_ends_whole_at_once_or_by_the_next()
+    {
+        await database.WipeAsync();
+        using var import = Pgraph.Start(database.StoreUri, "import");
+        await ReachedAsync(import, batches / 2);
+
+        await server.StopAsync();
+        await server.StartAgainAsync();
+        var exit = await ExitAsync(import);
+        if (exit != 0)
+            await Pgraph.SucceedsAsync(database.StoreUri, "import");
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(exit, Is.AnyOf(0, 3), "it lasted, or it was told");
+        Assert.That(await GraphDigest.OfAsync(database), Is.EqualTo(undisturbed));
+    }
+
+    [Test]
+    public async Task A_read_whose_server_was_killed_ends_with_a_lost_connection_and_the_next_one_succeeds()
+    {
+        var reading = Pgraph.FedAsync(
+            database.StoreUri, "UNWIND range(1, 1000000000) AS i RETURN i AS until_the_end", "cypher", "run", "-", "--format", "csv", "--limit", "50000000");
+        Assert.That(await ServerWork.BeginsAsync(database, "until_the_end"), Is.True);
+
+        await server.KillAsync();
+        var run = await reading;
+        await server.StartAgainAsync();
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(run.Exit, Is.EqualTo(3), run.Error);
+        Assert.That(run.Error, Does.Contain(server.Address.Host));
+        Assert.That(await database.ValueAsync<int>("RETURN 1"), Is.EqualTo(1), "the same driver, after the restart");
+    }
+
+    [Test]
+    public async Task Without_a_server_the_program_says_where_it_asked()
+    {
+        await server.StopAsync();
+        var begun = Stopwatch.StartNew();
+        var run = await Pgraph.OnAsync(database.StoreUri, "rank", "strength");
+        var took = begun.Elapsed;
+        await server.StartAgainAsync();
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(run.Exit, Is.EqualTo(3), run.Error);
+        Assert.That(run.Error, Does.Contain(server.Address.Host).And.Not.Contain("partnership@"));
+        Assert.That(took, Is.LessThan(TimeSpan.FromSeconds(60)), "it does not try for ever");
+    }
+
+    private async Task ReachedAsync(Process import, long entries)
+    {
+        var begun = Stopwatch.StartNew();
+        while (!import.HasExited && await database.CountAsync("(:ImportBatch)") < entries)
+        {
+            Assert.That(begun.Elapsed, Is.LessThan(patience));
+            await Task.Delay(5);
+        }
+    }
+
+    private static async Task<int> ExitAsync(Process process)
+    {
+        using var limit = new CancellationTokenSource(patience);
+        await process.WaitForExitAsync(limit.Token);
+        return process.ExitCode;
+    }
+}

@@ -1,0 +1,66 @@
+using PartnershipGraph.Storage.Neo4j.Connections;
+
+namespace PartnershipGraph.Storage.Neo4j.Tests.Connections;
+
+internal sealed class DriverFailureTests
+{
+    private static readonly StoreAddress address = Parse("bolt://alice:hidden@host:7690/films");
+
+    [Test]
+    public void Without_a_login_the_remedy_names_the_two_variables()
+    {
+        var told = DriverFailure.Told(new AuthenticationException("unauthorized"), Parse("bolt://host"));
+
+        Assert.That(told!.Message, Does.Contain("NEO4J_USERNAME").And.Contain("NEO4J_PASSWORD").And.StartWith("bolt://host:7687"));
+    }
+
+    [TestCase("Neo.ClientError.Security.Unauthorized", "alice")]
+    [TestCase("Neo.ClientError.Security.AuthenticationRateLimit", "wait")]
+    [TestCase("Neo.ClientError.Security.CredentialsExpired", "expired")]
+    [TestCase("Neo.ClientError.Security.TokenExpired", "expired")]
+    [TestCase("Neo.ClientError.Security.Forbidden", "alice")]
+    [TestCase("Neo.ClientError.Database.DatabaseNotFound", "films")]
+    [TestCase("Neo.TransientError.Database.DatabaseUnavailable", "films")]
+    [TestCase("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "memory")]
+    [TestCase("Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "read-only")]
+    [TestCase("Neo.ClientError.General.WriteOnReadOnlyAccessMode", "read-only")]
+    [TestCase("Neo.ClientError.Statement.AccessMode", "read-only")]
+    public void A_code_of_the_server_is_told_with_what_to_do(string code, string word)
+    {
+        var failure = new ClientException(code, "what the server said");
+
+        var told = DriverFailure.Told(failure, address);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(told!.Message, Does.StartWith("bolt://host:7690: ").And.Contain(word).And.Not.Contain("hidden"));
+        Assert.That(told.InnerException, Is.SameAs(failure));
+    }
+
+    [Test]
+    public void A_server_that_does_not_answer_is_asked_for_its_port() => Assert.That(
+        DriverFailure.Told(new ServiceUnavailableException("refused", new IOException("no route")), address)!.Message,
+        Does.Contain("refused").And.Contain("no route").And.Contain("7474"));
+
+    [Test]
+    public void Where_routing_may_be_the_reason_the_remedy_is_bolt() => Assert.That(
+        DriverFailure.Told(new ServiceUnavailableException("no router"), Parse("neo4j://host"))!.Message, Does.Contain("bolt://"));
+
+    [TestCase("bolt+s", "bolt+ssc://")]
+    [TestCase("neo4j+s", "neo4j+ssc://")]
+    [TestCase("bolt+ssc", "bolt://")]
+    [TestCase("neo4j", "neo4j+s://")]
+    public void A_failure_of_encryption_names_the_schemes_to_try(string scheme, string remedy)
+    {
+        var cause = new System.Security.Authentication.AuthenticationException("the certificate is its own");
+
+        var told = DriverFailure.Told(new ServiceUnavailableException("handshake", new IOException("io", cause)), Parse(scheme + "://host"));
+
+        Assert.That(told!.Message, Does.Contain(remedy).And.Contain("its own"));
+    }
+
+    [Test]
+    public void A_failure_of_the_statement_is_its_own() =>
+        Assert.That(DriverFailure.Told(new ClientException("Neo.ClientError.Statement.SyntaxError", "no"), address), Is.Null);
+
+    private static StoreAddress Parse(string uri) => StoreAddress.Parse(uri, _ => null);
+}
