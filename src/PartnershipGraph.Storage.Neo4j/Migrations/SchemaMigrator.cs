@@ -10,9 +10,12 @@ namespace PartnershipGraph.Storage.Neo4j.Migrations;
 public sealed class SchemaMigrator(Neo4jConnection connection)
 {
     private const string job = "migrate";
+    private const int attempts = 8;
 
     /// <summary>The constraints on what the migrator itself writes; they come before everything else.</summary>
     private static readonly string[] first = ["store/constrain_migrations", "store/constrain_locks"];
+
+    private static readonly TimeSpan betweenAttempts = TimeSpan.FromMilliseconds(250);
 
     private readonly IReadOnlyList<Migration> known = Migration.All(Path.Combine(StatementCatalog.Directory, "migrations"));
 
@@ -39,7 +42,7 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
         await RefuseConflictsAsync(cancellationToken);
         foreach (var statement in first)
         {
-            await ApplyAsync(statement, [StatementCatalog.Text(statement)], cancellationToken);
+            await ConstrainAsync(statement, cancellationToken);
         }
 
         await using var lease = await new LeaseWaiting(connection, warnings.Add).TakeAsync("migration", Patience, cancellationToken);
@@ -118,6 +121,26 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
         if (conflicts.Count > 0)
         {
             throw new StoreUnavailableException($"{Address}: the schema cannot be made, nothing was written: {string.Join("; ", conflicts)}");
+        }
+    }
+
+    /// <summary>
+    /// Makes a constraint that comes before the lock. Another migrator may be making it at this moment, which IF NOT EXISTS
+    /// does not forgive; then it is there a little later.
+    /// </summary>
+    private async Task ConstrainAsync(string statement, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await ApplyAsync(statement, [StatementCatalog.Text(statement)], cancellationToken);
+                return;
+            }
+            catch (StoreUnavailableException e) when (attempt < attempts && e.InnerException is (ClientException or DatabaseException))
+            {
+                await Task.Delay(betweenAttempts, connection.Time, cancellationToken);
+            }
         }
     }
 

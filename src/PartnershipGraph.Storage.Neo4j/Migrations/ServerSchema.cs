@@ -28,6 +28,12 @@ internal sealed record ServerSchema(
             return null;
         }
 
+        // An index of our name in our place is the constraint itself, which another migrator is making.
+        if (Indexes.Any(i => i.Name == required.Name && i.Label == required.Label && i.Property == required.Property))
+        {
+            return null;
+        }
+
         if (Indexes.FirstOrDefault(i => i.Constraint is null && i.Label == required.Label && i.Property == required.Property).Name is { } index)
         {
             return $"an index '{index}' on {required} stands where the constraint '{required.Name}' has to be: remove it (DROP INDEX {index}), the constraint brings its own";

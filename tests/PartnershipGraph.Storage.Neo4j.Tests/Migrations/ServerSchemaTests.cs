@@ -48,6 +48,10 @@ internal sealed class ServerSchemaTests
         Schema([], [("actor_id", null, "Film", "title")]).ConflictWith(actorId), Does.Contain("DROP INDEX actor_id").And.Contain("Film"));
 
     [Test]
+    public void The_index_of_a_constraint_that_is_being_made_is_no_conflict() =>
+        Assert.That(Schema([], [("actor_id", null, "Actor", "id")]).ConflictWith(actorId), Is.Null);
+
+    [Test]
     public void An_existence_constraint_guarantees_no_uniqueness() =>
         Assert.That(Schema([("exists", "NODE_PROPERTY_EXISTENCE", "Actor", "id")], []).Guarantees(actorId), Is.False);
 
