@@ -1,4 +1,4 @@
-// Marks actors with the bloc that the latest analysis put them in, for Neo4j Browser, which gives a colour to a label and to nothing else.
+// Marks actors with the bloc that the latest analysis put them in, for Neo4j Browser, which colours labels and nothing else.
 // Bloc1 is the largest; who is alone and a ninth bloc get no mark. What was marked before goes.
 // No analysis and no import sees these labels.
 // params: $kind :: STRING = null

@@ -1,5 +1,5 @@
 // Removes nodes of earlier imports that this one did not write, some at a time. One on which other people's ties, properties
-// or labels hang stays without our data; scores of analyses are no such ties and go.
+// or labels hang stays without our data; scores of analyses and what display/tiers drew are no such ties and go.
 // params: $import :: INTEGER, $limit :: INTEGER, $gone :: MAP, $own :: LIST<STRING>, $labels :: LIST<STRING>   returns: rows
 // mode: write   plan: UnionNodeByLabelsScan   ordered by: one row
 MATCH (n:Actor|Ladder|LadderTitle|Alliance|Vote|Indicator)
@@ -12,7 +12,9 @@ WITH n,
   OR any(name IN keys(n) WHERE NOT name IN $own AND NOT name STARTS WITH 'x_')
   OR EXISTS {
     MATCH (n)-[r]-()
-    WHERE r.import IS NULL AND NOT (type(r) IN ['SCORED', 'ASSIGNED'] AND 'AnalysisRun' IN labels(startNode(r)))
+    WHERE r.import IS NULL
+      AND NOT type(r) IN ['TIER_1', 'TIER_2', 'TIER_3', 'TIER_4', 'TIER_5', 'TIER_6']
+      AND NOT (type(r) IN ['SCORED', 'ASSIGNED'] AND 'AnalysisRun' IN labels(startNode(r)))
   } AS isKept,
   [(n)<-[s:SCORED|ASSIGNED]-(:AnalysisRun) | s] AS scores
 FOREACH (s IN CASE WHEN isKept THEN scores ELSE [] END |
