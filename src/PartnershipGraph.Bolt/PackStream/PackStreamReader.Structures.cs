@@ -49,7 +49,8 @@ internal ref partial struct PackStreamReader
             owed--;
             values[i] = ReadValue();
         }
-        return new UnsupportedStructure(tag, values);
+        var unknown = new UnsupportedStructure(tag, values);
+        return refusesUnknown ? throw unknown.Refusal() : unknown;
     }
 
     private NodeValue ReadNode()

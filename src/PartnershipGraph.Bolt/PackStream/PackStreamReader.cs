@@ -13,16 +13,18 @@ internal ref partial struct PackStreamReader
 
     private readonly ReadOnlySpan<byte> message;
     private readonly ValueCache cache;
+    private readonly bool refusesUnknown;
     private int position;
     private int depth;
 
     /// <summary>Values that the lists and maps being read still need.</summary>
     private int owed;
 
-    public PackStreamReader(ReadOnlySpan<byte> message, ValueCache? cache = null)
+    public PackStreamReader(ReadOnlySpan<byte> message, ValueCache? cache = null, bool refusesUnknown = false)
     {
         this.message = message;
         this.cache = cache ?? new ValueCache();
+        this.refusesUnknown = refusesUnknown;
     }
 
     /// <summary>Bytes not read yet.</summary>

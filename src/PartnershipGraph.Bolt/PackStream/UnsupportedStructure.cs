@@ -10,7 +10,7 @@ internal sealed record UnsupportedStructure(byte Tag, IReadOnlyList<object?> Fie
 
     /// <exception cref="UnsupportedFeatureException">The value is such a structure.</exception>
     public static object? Refuse(object? value) =>
-        value is UnsupportedStructure unknown
-            ? throw new UnsupportedFeatureException($"The server sent {unknown}, a value that this version of the driver does not know.")
-            : value;
+        value is UnsupportedStructure unknown ? throw unknown.Refusal() : value;
+
+    public UnsupportedFeatureException Refusal() => new($"The server sent {this}, a value that this version of the driver does not know.");
 }

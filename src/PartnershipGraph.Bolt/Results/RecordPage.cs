@@ -29,7 +29,7 @@ internal sealed class RecordPage(int size, ResultColumns columns, ValueCache val
     /// <summary>A reader before a field of the record that starts at a place.</summary>
     public PackStreamReader ReaderAt(int start, int field)
     {
-        var reader = new PackStreamReader(bytes.AsSpan(start), values);
+        var reader = new PackStreamReader(bytes.AsSpan(start), values, refusesUnknown: true);
         for (; field > 0; field--)
         {
             reader.SkipValue();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using PartnershipGraph.Bolt.PackStream;
 using PartnershipGraph.Bolt.Results;
+using PartnershipGraph.Bolt.Tests.PackStream;
 
 namespace PartnershipGraph.Bolt.Tests.Results;
 
@@ -62,6 +63,24 @@ internal sealed class RecordTests
         Assert.That(record.ContainsKey("n"), Is.True);
         Assert.That(record.TryGet<long>("i", out var seven), Is.True);
         Assert.That(seven, Is.EqualTo(7));
+    }
+
+    [TestCase("B1 7A 01")]
+    [TestCase("92 01 B1 7A 01", Description = "in a list")]
+    [TestCase("A1 81 6B B1 7A 01", Description = "in a map")]
+    public void What_the_driver_does_not_know_is_refused_in_its_column_alone(string hex)
+    {
+        var fields = Packed.Bytes(hex + " 2A");
+        var page = new RecordPage(fields.Length, new ResultColumns(["unknown", "known"]), new ValueCache());
+        var record = new Record(page, page.Append(fields));
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => record["unknown"], Throws.InstanceOf<ClientException>().With.Message.Contains("0x7A"));
+            Assert.That(() => record[0], Throws.InstanceOf<ClientException>());
+            Assert.That(() => record.Get<object>("unknown"), Throws.InstanceOf<ClientException>());
+            Assert.That(() => record.Values, Throws.InstanceOf<ClientException>());
+            Assert.That(record["known"], Is.EqualTo(42));
+        });
     }
 
     [Test]
