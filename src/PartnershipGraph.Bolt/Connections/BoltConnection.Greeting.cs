@@ -5,6 +5,9 @@ namespace PartnershipGraph.Bolt.Connections;
 /// <content>The first messages.</content>
 internal sealed partial class BoltConnection
 {
+    /// <summary>What no timer waits for is no limit.</summary>
+    private static readonly TimeSpan longestReceiveTimeout = TimeSpan.FromDays(30);
+
     /// <summary>Introduces this client and gives its credentials, both in one packet.</summary>
     public async Task GreetAsync(Greeting greeting)
     {
@@ -43,7 +46,8 @@ internal sealed partial class BoltConnection
     private void ReadHints(object? hints)
     {
         var known = hints as IReadOnlyDictionary<string, object?>;
-        if (known?.GetValueOrDefault("connection.recv_timeout_seconds") is long seconds and > 0 and < int.MaxValue)
+        if (known?.GetValueOrDefault("connection.recv_timeout_seconds") is long seconds and > 0
+            && seconds <= longestReceiveTimeout.TotalSeconds)
         {
             ReceiveTimeout = TimeSpan.FromSeconds(seconds);
         }

@@ -41,7 +41,14 @@ internal sealed partial class Session
         ArgumentNullException.ThrowIfNull(work);
         var config = TransactionConfigBuilder.From(action);
         await PrepareAsync().ConfigureAwait(false);
-        return await retries.RunAsync(() => AttemptAsync(mode, config, work), closing.Token).ConfigureAwait(false);
+        try
+        {
+            return await retries.RunAsync(() => AttemptAsync(mode, config, work), closing.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled) when (isClosed && cancelled.CancellationToken == closing.Token)
+        {
+            throw ClosedMeanwhile(cancelled);
+        }
     }
 
     private async Task<T> AttemptAsync<T>(AccessMode mode, TransactionConfig config, Func<IAsyncQueryRunner, Task<T>> work)
@@ -83,17 +90,15 @@ internal sealed partial class Session
     {
         await PrepareAsync().ConfigureAwait(false);
         var (lent, target) = await AcquireAsync(mode).ConfigureAwait(false);
-        transaction = new Transaction(lent, target, config, fetchSize, Remember);
-        try
+        var opened = transaction = new Transaction(lent, target, config, fetchSize, Remember);
+        await opened.BeginAsync().ConfigureAwait(false);
+        if (isClosed)
         {
-            await transaction.BeginAsync().ConfigureAwait(false);
-        }
-        catch
-        {
-            await lent.ReturnAsync().ConfigureAwait(false);
-            throw;
+            // Whoever closed the session in this moment has not seen it.
+            await opened.DisposeAsync().ConfigureAwait(false);
+            ThrowIfClosed();
         }
 
-        return transaction;
+        return opened;
     }
 }

@@ -80,7 +80,16 @@ internal sealed partial class Session : IAsyncSession
     private async Task<(LentConnection Lent, SessionTarget Target)> AcquireAsync(AccessMode mode)
     {
         var target = new SessionTarget(mode, Database, SessionConfig.ImpersonatedUser, LastBookmarks.Values);
-        var lent = await provider.AcquireAsync(target, closing.Token).ConfigureAwait(false);
+        LentConnection lent;
+        try
+        {
+            lent = await provider.AcquireAsync(target, closing.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled) when (isClosed)
+        {
+            throw ClosedMeanwhile(cancelled);
+        }
+
         if (isClosed)
         {
             await lent.ReturnAsync().ConfigureAwait(false);
@@ -112,6 +121,9 @@ internal sealed partial class Session : IAsyncSession
             await left.CloseAsync(reason).ConfigureAwait(false);
         }
     }
+
+    private static ObjectDisposedException ClosedMeanwhile(OperationCanceledException cancelled) =>
+        new("The session was closed while its work was waiting.", cancelled);
 
     private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(isClosed, typeof(IAsyncSession));
 }

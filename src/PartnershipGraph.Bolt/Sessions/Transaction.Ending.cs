@@ -13,9 +13,19 @@ internal sealed partial class Transaction
         {
             begin = lent.Connection.Begin(target.Extra(TransactionConfig));
         }
+        catch
+        {
+            // Nothing of it was written: the connection is as good as it was, and is not this transaction's any more.
+            ended = "not begun";
+            throw;
+        }
         finally
         {
             lent.Connection.Leave();
+            if (!IsOpen)
+            {
+                await lent.ReturnAsync().ConfigureAwait(false);
+            }
         }
     }
 

@@ -16,6 +16,24 @@ internal sealed class TransactionTests
         S: SUCCESS {type: 'w'}
         """;
 
+    /// <summary>Nothing was sent for it: the connection goes back unharmed, and the session has no transaction.</summary>
+    [Test]
+    public Task A_transaction_that_cannot_be_written_down_leaves_the_session_as_it_was() => new Play(
+        $"ready\n{Seven.Lines}\n{Seven.Lines}") { Config = config => config.WithMaxConnectionPoolSize(1) }.RunAsync(async driver =>
+    {
+        static void Unwritable(TransactionConfigBuilder config) =>
+            config.WithMetadata(new Dictionary<string, object?> { ["job"] = new object() });
+
+        await using (var session = driver.AsyncSession())
+        {
+            Assert.That(() => session.BeginTransactionAsync(Unwritable), Throws.InstanceOf<ClientException>());
+            Assert.That(() => session.ExecuteReadAsync(Seven.SevenAsync, Unwritable), Throws.InstanceOf<ClientException>());
+            Assert.That(await session.SevenAsync(), Is.EqualTo([7]));
+        }
+
+        await Seven.RunAsync(driver);
+    });
+
     [Scenario("C4")]
     [Scenario("C9")]
     [TestCase("close")]
