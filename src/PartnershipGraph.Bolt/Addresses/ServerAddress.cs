@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace PartnershipGraph.Bolt.Addresses;
 
@@ -15,7 +16,9 @@ internal sealed record ServerAddress(string Host, int Port)
         var isPort = portAt > text.LastIndexOf(']') && (text[0] == '[' || text.IndexOf(':', StringComparison.Ordinal) == portAt);
         var host = (isPort ? text[..portAt] : text).Trim('[', ']');
         var port = isPort ? int.Parse(text.AsSpan(portAt + 1), NumberStyles.None, CultureInfo.InvariantCulture) : DefaultPort;
-        return new ServerAddress(host, port);
+        return port is > 0 and <= IPEndPoint.MaxPort
+            ? new ServerAddress(host, port)
+            : throw new FormatException("A port is a number from 1 to 65535.");
     }
 
     public override string ToString()

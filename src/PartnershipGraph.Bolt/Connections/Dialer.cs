@@ -58,8 +58,9 @@ internal sealed class Dialer(Config config)
                 ? found
                 : throw new ServiceUnavailableException($"The host name of {address} has no address.");
         }
-        catch (SocketException failure)
+        catch (Exception failure) when (failure is SocketException or ArgumentException)
         {
+            // A name that is too long is not even asked for.
             throw new ServiceUnavailableException($"The host name of {address} does not resolve: {failure.Message}.", failure);
         }
     }

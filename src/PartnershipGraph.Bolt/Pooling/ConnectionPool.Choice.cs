@@ -16,7 +16,7 @@ internal sealed partial class ConnectionPool<T>
 
         lock (gate)
         {
-            if (idle.TryPeek(out var lease) && !IsStale(lease) && !NeedsCheck(lease))
+            if (!closing.IsCancellationRequested && idle.TryPeek(out var lease) && !IsStale(lease) && !NeedsCheck(lease))
             {
                 idle.Pop();
                 lent.Add(lease);
@@ -77,7 +77,8 @@ internal sealed partial class ConnectionPool<T>
     {
         lock (gate)
         {
-            if (!idle.TryPop(out var lease))
+            // Closing has aborted those that were lent: none is lent after it.
+            if (closing.IsCancellationRequested || !idle.TryPop(out var lease))
             {
                 return null;
             }

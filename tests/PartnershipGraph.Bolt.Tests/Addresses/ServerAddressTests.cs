@@ -20,6 +20,8 @@ internal sealed class ServerAddressTests
 
     [TestCase("db:x")]
     [TestCase("db:")]
+    [TestCase("db:0")]
+    [TestCase("db:65536")]
     public void A_port_that_is_none_is_refused(string text) =>
         Assert.That(() => ServerAddress.Parse(text), Throws.InstanceOf<FormatException>());
 }

@@ -37,14 +37,18 @@ internal sealed class DialerTests
     public void A_host_without_an_address_is_named() =>
         Assert.That(async () => await Dial(1), Throws.InstanceOf<ServiceUnavailableException>().With.Message.Contains("db:1"));
 
-    [Test]
-    public void A_host_that_does_not_resolve_is_named()
+    private static readonly Exception[] unresolved = [new SocketException((int)SocketError.HostNotFound), TooLong("db")];
+
+    [TestCaseSource(nameof(unresolved))]
+    public void A_host_that_does_not_resolve_is_named(Exception failure)
     {
-        var config = new Config { ResolveHost = (_, _) => throw new SocketException((int)SocketError.HostNotFound) };
+        var config = new Config { ResolveHost = (_, _) => throw failure };
         Assert.That(
             async () => await new Dialer(config).DialAsync(new ServerAddress("db", 1), CancellationToken.None),
             Throws.InstanceOf<ServiceUnavailableException>().With.Message.Contains("db:1").And.Message.Contains("resolve"));
     }
+
+    private static ArgumentOutOfRangeException TooLong(string hostName) => new(nameof(hostName), hostName, "It is too long.");
 
     private static Task<Stream> Dial(int port, params IPAddress[] addresses) =>
         new Dialer(new Config { ResolveHost = (_, _) => Task.FromResult(addresses) })
