@@ -113,7 +113,7 @@ internal sealed partial class BoltConnection
                 response.Succeed(fields == 0 ? [] : values.ReadMap());
                 break;
             case MessageTag.Failure:
-                var failure = FailureClassifier.ToException(values.ReadMap());
+                var failure = FailureClassifier.ToException(values.ReadMap(), watcher.HasOtherServers);
                 ServerFailure ??= failure;
                 response.Fail(failure);
                 watcher.OnFailure(this, failure);
@@ -146,6 +146,12 @@ internal sealed partial class BoltConnection
             silence.CancelAfter(limit.Value);
             await reader.FillAsync(silence.Token).ConfigureAwait(false);
             silence.CancelAfter(Timeout.InfiniteTimeSpan);
+            if (silence.IsCancellationRequested)
+            {
+                // The bytes came at the very end of the time: they count, and the next wait has its own.
+                silence.Dispose();
+                silence = null;
+            }
         }
         catch (OperationCanceledException cancelled)
         {

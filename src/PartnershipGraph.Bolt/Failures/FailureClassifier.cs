@@ -13,19 +13,20 @@ internal static class FailureClassifier
         "Neo.TransientError.Transaction.Terminated", "Neo.TransientError.Transaction.LockClientStopped",
     };
 
-    /// <summary>A write met a server that takes none just now: elsewhere or later it may.</summary>
+    /// <summary>A write met a server that takes none: where there are others, the one that leads takes it.</summary>
     private static readonly HashSet<string> elsewhere = new(StringComparer.Ordinal)
     {
         "Neo.ClientError.Cluster.NotALeader", "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
     };
 
-    public static Neo4jException ToException(IReadOnlyDictionary<string, object?> metadata) => ToException(ServerFailure.Read(metadata));
+    public static Neo4jException ToException(IReadOnlyDictionary<string, object?> metadata, bool hasOtherServers) =>
+        ToException(ServerFailure.Read(metadata), hasOtherServers);
 
-    public static Neo4jException ToException(ServerFailure failure)
+    public static Neo4jException ToException(ServerFailure failure, bool hasOtherServers)
     {
         var code = CodeOf(failure.Code);
         var message = failure.Message + FailureAdvice.For(code);
-        var exception = Create(code, message, elsewhere.Contains(code), failure.GqlStatus);
+        var exception = Create(code, message, hasOtherServers && elsewhere.Contains(code), failure.GqlStatus);
         exception.Code = code;
         return exception;
     }

@@ -17,6 +17,7 @@ internal sealed partial class RoutedProvider : IConnectionProvider, IConnectionW
     private readonly ConcurrentDictionary<ServerAddress, ConnectionPool<BoltConnection>> pools = new();
     private readonly SemaphoreSlim discovery = new(1, 1);
     private int turn;
+    private volatile bool isClosed;
 
     public RoutedProvider(BoltUri uri, ConnectionFactory factory, Config config)
     {
@@ -25,6 +26,8 @@ internal sealed partial class RoutedProvider : IConnectionProvider, IConnectionW
         this.config = config;
         tables = new RoutingTables(config.TimeProvider);
     }
+
+    public bool HasOtherServers => true;
 
     public async ValueTask<LentConnection> AcquireAsync(SessionTarget target, CancellationToken cancellation)
     {
@@ -58,17 +61,16 @@ internal sealed partial class RoutedProvider : IConnectionProvider, IConnectionW
 
     public async ValueTask DisposeAsync()
     {
+        isClosed = true;
         foreach (var pool in pools.Values)
         {
             await pool.DisposeAsync().ConfigureAwait(false);
         }
-
-        await PoolOf(uri.Address).DisposeAsync().ConfigureAwait(false);
     }
 
     public void OnBroken(BoltConnection connection)
     {
-        PoolOf(connection.Address).Purge();
+        Purge(connection.Address);
         tables.Forget(connection.Address);
     }
 
@@ -76,22 +78,36 @@ internal sealed partial class RoutedProvider : IConnectionProvider, IConnectionW
     {
         if (FailureClassifier.IsSpent(failure))
         {
-            PoolOf(connection.Address).Purge();
+            Purge(connection.Address);
         }
 
         if (failure.Code is "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase")
         {
             tables.ForgetWriter(connection.Address);
         }
-        else if (failure.Code is "Neo.TransientError.General.DatabaseUnavailable")
+        else if (failure.Code is "Neo.TransientError.General.DatabaseUnavailable" or "Neo.TransientError.Database.DatabaseUnavailable")
         {
             tables.Forget(connection.Address);
         }
     }
 
-    private ConnectionPool<BoltConnection> PoolOf(ServerAddress address) => pools.GetOrAdd(address, server =>
-        new ConnectionPool<BoltConnection>(
+    private ConnectionPool<BoltConnection> PoolOf(ServerAddress address)
+    {
+        var pool = pools.GetOrAdd(address, server => new ConnectionPool<BoltConnection>(
             server, PoolLimits.From(config), config.TimeProvider, cancellation => factory.OpenAsync(server, this, cancellation)));
+
+        // One that is made while the driver closes is closed by nobody: nothing is opened in it.
+        ObjectDisposedException.ThrowIf(isClosed, typeof(IDriver));
+        return pool;
+    }
+
+    private void Purge(ServerAddress address)
+    {
+        if (pools.TryGetValue(address, out var pool))
+        {
+            pool.Purge();
+        }
+    }
 
     private ServiceUnavailableException Unreachable(AccessMode mode, List<Neo4jException> failures)
     {

@@ -14,6 +14,8 @@ internal sealed class DirectProvider : IConnectionProvider, IConnectionWatcher
         pool = new ConnectionPool<BoltConnection>(
             address, PoolLimits.From(config), config.TimeProvider, cancellation => factory.OpenAsync(address, this, cancellation));
 
+    public bool HasOtherServers => false;
+
     public async ValueTask<LentConnection> AcquireAsync(SessionTarget target, CancellationToken cancellation) =>
         new(pool, await pool.AcquireAsync(cancellation).ConfigureAwait(false), target.Database);
 

@@ -28,7 +28,7 @@ internal sealed class FailureClassifierTests
     [Property("Scenario", "F7")]
     public void F7_a_code_is_the_same_class_in_both_shapes(string code, Type type, bool mayPass)
     {
-        var (old, recent) = (FailureClassifier.ToException(Old(code, "told")), FailureClassifier.ToException(Recent(code, "told")));
+        var (old, recent) = (Exception(Old(code, "told")), Exception(Recent(code, "told")));
         foreach (var exception in new[] { old, recent })
         {
             Assert.That(exception, Is.TypeOf(type));
@@ -39,12 +39,18 @@ internal sealed class FailureClassifierTests
         Assert.That(recent.GqlStatus, Is.EqualTo("42N51"));
     }
 
+    [TestCase("Neo.ClientError.Cluster.NotALeader", false)]
+    [TestCase("Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", false)]
+    [TestCase("Neo.TransientError.Transaction.DeadlockDetected", true)]
+    public void Where_there_is_one_server_the_same_again_fails_as_it_did(string code, bool mayPass) =>
+        Assert.That(FailureClassifier.ToException(Old(code, "told"), hasOtherServers: false).IsRetriable, Is.EqualTo(mayPass));
+
     [TestCase("Neo.TransientError.Transaction.Terminated", "Neo.ClientError.Transaction.Terminated")]
     [TestCase("Neo.TransientError.Transaction.LockClientStopped", "Neo.ClientError.Transaction.LockClientStopped")]
     [Property("Scenario", "C2")]
     public void C2_a_transaction_that_someone_ended_is_not_tried_again(string code, string newer)
     {
-        var exception = FailureClassifier.ToException(Old(code, "ended"));
+        var exception = Exception(Old(code, "ended"));
         Assert.That(exception, Is.TypeOf<ClientException>());
         Assert.That((exception.Code, exception.IsRetriable), Is.EqualTo((newer, false)));
     }
@@ -53,7 +59,7 @@ internal sealed class FailureClassifierTests
     [Property("Scenario", "F16")]
     public void F16_a_locked_user_is_told_how_long_to_wait()
     {
-        var exception = FailureClassifier.ToException(Old("Neo.ClientError.Security.AuthenticationRateLimit", "Too many times."));
+        var exception = Exception(Old("Neo.ClientError.Security.AuthenticationRateLimit", "Too many times."));
         Assert.That(exception.Message, Does.StartWith("Too many times. ").And.Contains("locked").And.Contains("5 seconds"));
     }
 
@@ -61,7 +67,7 @@ internal sealed class FailureClassifierTests
     [Property("Scenario", "F18")]
     public void F18_a_transaction_too_large_for_the_servers_memory_is_told_to_be_smaller()
     {
-        var exception = FailureClassifier.ToException(Old("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "No memory."));
+        var exception = Exception(Old("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "No memory."));
         Assert.That(exception.Message, Does.Contain("smaller"));
         Assert.That(exception.IsRetriable, Is.True);
     }
@@ -72,13 +78,13 @@ internal sealed class FailureClassifierTests
     {
         foreach (var metadata in new[] { Map(), Map(("code", 7L), ("message", null)), Map(("code", " "), ("message", new List<object?>())) })
         {
-            var exception = FailureClassifier.ToException(metadata);
+            var exception = Exception(metadata);
             Assert.That(exception, Is.TypeOf<DatabaseException>());
             Assert.That(exception.Code, Is.EqualTo(ServerFailure.UnknownCode));
             Assert.That(exception.Message, Is.Not.Empty);
         }
-        Assert.That(FailureClassifier.ToException(Map(("code", "Neo.ClientError.X.Y"))).Code, Is.EqualTo("Neo.ClientError.X.Y"));
-        Assert.That(FailureClassifier.ToException(Map(("description", "why"), ("diagnostic_record", 1L))).Message, Is.EqualTo("why"));
+        Assert.That(Exception(Map(("code", "Neo.ClientError.X.Y"))).Code, Is.EqualTo("Neo.ClientError.X.Y"));
+        Assert.That(Exception(Map(("description", "why"), ("diagnostic_record", 1L))).Message, Is.EqualTo("why"));
     }
 
     [Test]
@@ -118,6 +124,8 @@ internal sealed class FailureClassifierTests
         Neo4jException[] lasting = [new Neo4jException(""), new ResultConsumedException(""), new TransactionClosedException(""), new SecurityException("")];
         Assert.That(lasting.Select(exception => exception.IsRetriable), Is.All.False);
     }
+
+    private static Neo4jException Exception(Dictionary<string, object?> metadata) => FailureClassifier.ToException(metadata, hasOtherServers: true);
 
     private static Dictionary<string, object?> Old(string code, string message) => Map(("code", code), ("message", message));
 

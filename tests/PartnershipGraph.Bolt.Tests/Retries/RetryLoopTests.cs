@@ -100,7 +100,7 @@ internal sealed class RetryLoopTests
     {
         var work = Loop(TimeSpan.FromSeconds(1)).RunAsync<int>(
             () => throw FailureClassifier.ToException(
-                new ServerFailure("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "no memory", null, null, null)),
+                new ServerFailure("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "no memory", null, null, null), hasOtherServers: false),
             CancellationToken.None);
         await time.RunAsync(work);
         Assert.That(

@@ -43,6 +43,10 @@ internal sealed class RetryTests
     [TestCase("Neo.TransientError.Transaction.LockClientStopped")]
     public Task What_is_called_transient_and_is_not_is_told_at_once(string code) => Fails<ClientException>(code);
 
+    [TestCase("Neo.ClientError.General.ForbiddenOnReadOnlyDatabase")]
+    [TestCase("Neo.ClientError.Cluster.NotALeader")]
+    public Task A_server_that_takes_no_writes_is_told_at_once_where_it_is_the_only_one(string code) => Fails<ClientException>(code);
+
     [Scenario("C3")]
     [TestCase("Neo.ClientError.Statement.SyntaxError")]
     [TestCase("Neo.ClientError.Schema.ConstraintValidationFailed")]
