@@ -33,7 +33,7 @@ internal sealed class RunKeeper(CliHost host, StoreAddress? address)
                 await store.SaveAsync(run, host.Cancellation);
             }
         }
-        catch (StoreUnavailableException e)
+        catch (Exception e) when (e is not OperationCanceledException || !host.Cancellation.IsCancellationRequested)
         {
             host.Error.WriteLine($"pgraph: warning: the results could not be saved ({e.Message}); --no-save refrains");
         }

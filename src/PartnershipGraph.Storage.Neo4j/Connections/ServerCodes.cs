@@ -27,8 +27,20 @@ internal static class ServerCodes
     /// <summary>A database that is stopped or starting.</summary>
     public const string DatabaseUnavailable = "Neo.TransientError.Database.DatabaseUnavailable";
 
+    /// <summary>The same, as it is also called.</summary>
+    public const string AnyDatabaseUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
+
     /// <summary>A transaction larger than the memory that the server gives one.</summary>
     public const string OutOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+
+    /// <summary>One transaction needs more memory than a transaction may have.</summary>
+    public const string TransactionOutOfMemory = "Neo.ClientError.General.TransactionOutOfMemoryError";
+
+    /// <summary>What a transaction was ended for by somebody else: its time, its memory, an administrator.</summary>
+    public const string OfTransaction = "Neo.ClientError.Transaction.";
+
+    /// <summary>What the schema does not allow.</summary>
+    public const string OfSchema = "Neo.DatabaseError.Schema.";
 
     /// <summary>A constraint cannot be made because an index stands in its place.</summary>
     public const string IndexAlreadyExists = "Neo.ClientError.Schema.IndexAlreadyExists";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnershipGraph.Analysis.Ports;
 using PartnershipGraph.Storage.Neo4j.Connections;
 using PartnershipGraph.Storage.Neo4j.Locks;
 using PartnershipGraph.Storage.Neo4j.Statements;
@@ -16,6 +17,9 @@ internal sealed class ImportRun(Neo4jConnection connection, Lease lease, long im
 
     /// <summary>Deletions are small for the server, unlike the memory of one transaction.</summary>
     private const int removedAtOnce = 10_000;
+
+    /// <summary>The number of no import: that the ledger of any other is removed leaves none.</summary>
+    private const long none = 0;
 
     /// <summary>Writes every table, leaving out the batches that stand in the ledger.</summary>
     public async Task WriteAsync(IReadOnlyList<ImportTable> tables, IReadOnlyList<string> attributeNames, CancellationToken cancellationToken)
@@ -55,12 +59,7 @@ internal sealed class ImportRun(Neo4jConnection connection, Lease lease, long im
     }
 
     /// <summary>Removes the ledgers of earlier imports.</summary>
-    public Task RemoveLedgerAsync(CancellationToken cancellationToken)
-    {
-        var parameters = OfImport();
-        parameters["limit"] = removedAtOnce;
-        return RemoveAllAsync("import/remove_ledger", parameters, cancellationToken);
-    }
+    public Task RemoveLedgerAsync(CancellationToken cancellationToken) => RemoveLedgerAsync(import, cancellationToken);
 
     /// <summary>Says that the dataset is whole.</summary>
     public async Task FinishAsync(long rows, CancellationToken cancellationToken)
@@ -73,6 +72,9 @@ internal sealed class ImportRun(Neo4jConnection connection, Lease lease, long im
     }
 
     private Dictionary<string, object?> OfImport() => new(StringComparer.Ordinal) { ["import"] = import };
+
+    private Task RemoveLedgerAsync(long kept, CancellationToken cancellationToken) => RemoveAllAsync(
+        "import/remove_ledger", new Dictionary<string, object?> { ["import"] = kept, ["limit"] = removedAtOnce }, cancellationToken);
 
     private async Task WriteBatchAsync(
         string statement, string key, ImportRow[] batch, Dictionary<string, object?> gone, CancellationToken cancellationToken)
@@ -87,20 +89,27 @@ internal sealed class ImportRun(Neo4jConnection connection, Lease lease, long im
         record["rows"] = batch.Length;
         record["token"] = lease.Token;
         record["seconds"] = Lease.Seconds;
-        await connection.WriteAsync(
-            job, name,
-            async tx =>
-            {
-                var written = (await tx.FirstAsync(name, parameters))?["rows"].As<long>();
-                if (written != batch.Length)
+        var missing = 0L;
+        try
+        {
+            await connection.WriteAsync(
+                job, name,
+                async tx =>
                 {
-                    throw new InvalidOperationException(FormattableString.Invariant(
-                        $"{name} wrote {written} of {batch.Length} rows: an end of a tie is missing"));
-                }
-
-                return await tx.FirstAsync("import/record_batch", record) ?? throw Lease.LostException("import", connection.Address);
-            },
-            cancellationToken);
+                    missing = batch.Length - ((await tx.FirstAsync(name, parameters))?["rows"].As<long>() ?? 0);
+                    return missing != 0
+                        ? throw new StoreUnavailableException(FormattableString.Invariant(
+                            $"{connection.Address}: {missing} of {batch.Length} rows of {statement} miss an end that was written before: somebody removes nodes while the import runs. Run it again, it begins anew"))
+                        : await tx.FirstAsync("import/record_batch", record) ?? throw Lease.LostException("import", connection.Address);
+                },
+                cancellationToken);
+        }
+        catch (StoreUnavailableException) when (missing != 0)
+        {
+            // What the ledger says is written is not there any more: without the ledger the next import writes it again.
+            await RemoveLedgerAsync(none, cancellationToken);
+            throw;
+        }
     }
 
     private async Task<long> RemoveAllAsync(string name, Dictionary<string, object?> parameters, CancellationToken cancellationToken)

@@ -67,7 +67,7 @@ internal sealed class Lease : IAsyncDisposable
                 tx => tx.FirstAsync("store/release_lock", new Dictionary<string, object?> { ["name"] = name, ["token"] = Token }),
                 patience.Token);
         }
-        catch (Exception e) when (e is StoreUnavailableException or Neo4jException or OperationCanceledException)
+        catch (Exception e) when (e is StoreUnavailableException or Neo4jException or OperationCanceledException or IOException or InvalidOperationException)
         {
             // What ended the work is told, not this.
         }
@@ -95,7 +95,7 @@ internal sealed class Lease : IAsyncDisposable
             {
                 return;
             }
-            catch (Exception e) when (e is StoreUnavailableException or Neo4jException)
+            catch (Exception e) when (e is StoreUnavailableException or Neo4jException or IOException or InvalidOperationException)
             {
                 // The server may come back in time; if not, the work's own next statement fails.
             }

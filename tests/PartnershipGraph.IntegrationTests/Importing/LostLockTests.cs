@@ -37,6 +37,27 @@ internal sealed class LostLockTests
     }
 
     [Test]
+    public async Task An_actor_that_somebody_removes_while_it_runs_ends_an_import_and_the_next_writes_all_anew()
+    {
+        var isRemoved = false;
+        var vandal = new Callback(p =>
+        {
+            if (p.Step == "member_of" && !isRemoved)
+            {
+                isRemoved = true;
+                Database.ChangeAsync("MATCH (n:Actor {id: 'AAA'}) DETACH DELETE n").GetAwaiter().GetResult();
+            }
+        });
+
+        Assert.That(async () => await ImportAsync(progress: vandal), Throws.TypeOf<StoreUnavailableException>().With.Message.Contains("voted"));
+        await ImportAsync();
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(await Database.CountAsync("(:Actor {id: 'AAA'})-[:MEMBER_OF]->()"), Is.EqualTo(1));
+        Assert.That(await Database.CountAsync("(:Actor {id: 'AAA'})-[:VOTED]->()"), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task An_importer_that_lost_its_lock_writes_no_further_batch_and_the_next_completes_its_work()
     {
         var isStolen = false;

@@ -22,6 +22,10 @@ internal sealed class DriverFailureTests
     [TestCase("Neo.ClientError.Database.DatabaseNotFound", "films")]
     [TestCase("Neo.TransientError.Database.DatabaseUnavailable", "films")]
     [TestCase("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "memory")]
+    [TestCase("Neo.TransientError.General.DatabaseUnavailable", "films")]
+    [TestCase("Neo.ClientError.General.TransactionOutOfMemoryError", "memory")]
+    [TestCase("Neo.ClientError.Transaction.Terminated", "ended the work")]
+    [TestCase("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "ended the work")]
     [TestCase("Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "read-only")]
     [TestCase("Neo.ClientError.General.WriteOnReadOnlyAccessMode", "read-only")]
     [TestCase("Neo.ClientError.Statement.AccessMode", "read-only")]
@@ -57,6 +61,12 @@ internal sealed class DriverFailureTests
 
         Assert.That(told!.Message, Does.Contain(remedy).And.Contain("its own"));
     }
+
+    [TestCase("Neo.DatabaseError.General.UnknownError", true)]
+    [TestCase("Neo.DatabaseError.Schema.ConstraintCreationFailed", false)]
+    public void A_fault_of_the_server_is_told_as_its_own_unless_the_schema_tells_more(string code, bool isTold) => Assert.That(
+        DriverFailure.Told(new DatabaseException(code, "the disk is full"), address)?.Message.Contains("the disk is full", StringComparison.Ordinal) is true,
+        Is.EqualTo(isTold));
 
     [Test]
     public void A_failure_of_the_statement_is_its_own() =>

@@ -21,6 +21,10 @@ internal static class JsonValues
         {
             return false;
         }
+        catch (InvalidOperationException)
+        {
+            throw new UsageException($"{text} has half a surrogate pair, which is no text of the database");
+        }
     }
 
     private static object? Of(JsonElement element) => element.ValueKind switch
@@ -31,10 +35,21 @@ internal static class JsonValues
         JsonValueKind.Number => Number(element),
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Array => element.EnumerateArray().Select(Of).ToList(),
-        _ => element.EnumerateObject().ToDictionary(m => m.Name, m => Of(m.Value), StringComparer.Ordinal),
+        _ => Map(element),
     };
 
     /// <summary>A whole number stays whole: LIMIT takes no other, and a double would lose digits.</summary>
+    private static Dictionary<string, object?> Map(JsonElement element)
+    {
+        var map = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            map[member.Name] = Of(member.Value);
+        }
+
+        return map;
+    }
+
     private static object Number(JsonElement element)
     {
         if (element.TryGetInt64(out var whole))
