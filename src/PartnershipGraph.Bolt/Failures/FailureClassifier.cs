@@ -31,7 +31,7 @@ internal static class FailureClassifier
         return exception;
     }
 
-    /// <summary>Whether the failure says that the token or what it allows is no longer good: no other session gets the connection.</summary>
+    /// <summary>Whether the token, or what it allows, is no longer good: no other session gets the connection.</summary>
     public static bool IsSpent(Neo4jException failure) => failure is AuthorizationException or TokenExpiredException;
 
     private static string CodeOf(string code) =>

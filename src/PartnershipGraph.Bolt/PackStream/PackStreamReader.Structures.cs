@@ -31,7 +31,8 @@ internal ref partial struct PackStreamReader
         catch (Exception error) when (error is ArgumentException or OverflowException)
         {
             throw new ProtocolException(
-                FormattableString.Invariant($"A structure with the tag '{(char)tag}' before byte {position} has a field out of range: {error.Message}"));
+                FormattableString.Invariant(
+                    $"A structure with the tag '{(char)tag}' before byte {position} has a field out of range: {error.Message}"));
         }
         finally
         {
@@ -84,7 +85,8 @@ internal ref partial struct PackStreamReader
         var nodes = ReadList();
         var relationships = ReadList();
         var steps = ReadList();
-        return PathValue.Walk(nodes, relationships, steps) ?? throw new ProtocolException("A path's steps do not fit its nodes and relationships.");
+        return PathValue.Walk(nodes, relationships, steps)
+            ?? throw new ProtocolException("A path's steps do not fit its nodes and relationships.");
     }
 
     private string[] ReadTexts()

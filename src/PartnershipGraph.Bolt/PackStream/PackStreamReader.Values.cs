@@ -106,22 +106,6 @@ internal ref partial struct PackStreamReader
         }
     }
 
-    /// <summary>Goes past the next value, if it is one that is whole.</summary>
-    public bool TrySkipValue()
-    {
-        var start = position;
-        try
-        {
-            SkipValue();
-            return true;
-        }
-        catch (ProtocolException)
-        {
-            position = start;
-            return false;
-        }
-    }
-
     private void SkipString()
     {
         var marker = ReadByte();

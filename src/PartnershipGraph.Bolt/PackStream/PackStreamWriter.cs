@@ -68,7 +68,8 @@ internal sealed partial class PackStreamWriter(IBufferWriter<byte> output)
         }
         catch (EncoderFallbackException error)
         {
-            throw new ClientException(FormattableString.Invariant($"A text has half a surrogate pair at {error.Index} and cannot be sent."), error);
+            throw new ClientException(
+                FormattableString.Invariant($"A text has half a surrogate pair at {error.Index} and cannot be sent."), error);
         }
     }
 

@@ -4,8 +4,9 @@ using System.Text;
 namespace PartnershipGraph.Bolt.PackStream;
 
 /// <summary>
-/// Values that come again and again in a stream: property names, labels, short texts, small numbers. Each connection has its own; a slot
-/// keeps what came last. Records may be read by several threads, so a slot is looked at once, and what was seen there is compared and given.
+/// Values that come again and again in a stream: property names, labels, short texts, small numbers. Each connection has its own;
+/// a slot keeps what came last. Records may be read by several threads, so a slot is looked at once, and what was seen there is
+/// compared and given.
 /// </summary>
 internal sealed class ValueCache
 {

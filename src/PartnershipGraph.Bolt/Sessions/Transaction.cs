@@ -6,10 +6,10 @@ namespace PartnershipGraph.Bolt.Sessions;
 
 /// <inheritdoc cref="IAsyncTransaction" />
 /// <remarks>
-/// In a unit of work that reads BEGIN is only written: it leaves in one packet with the first statement and the demand for its records. So
-/// the work may be entered before the server has agreed to the transaction, but it never sees a result of one that did not begin: if BEGIN fails,
-/// the server ignores what follows, and the first answer that the work waits for is BEGIN's failure, which the unit ends with, or is tried
-/// again for.
+/// In a unit of work that reads BEGIN is only written: it leaves in one packet with the first statement and the demand for its
+/// records. So the work may be entered before the server has agreed to the transaction, but it never sees a result of one that did
+/// not begin: if BEGIN fails, the server ignores what follows, and the first answer that the work waits for is BEGIN's failure,
+/// which the unit ends with, or is tried again for.
 /// </remarks>
 internal sealed partial class Transaction : IAsyncTransaction, IResultOwner
 {

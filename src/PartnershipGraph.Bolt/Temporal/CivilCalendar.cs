@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Bolt.Temporal;
 
-/// <summary>The proleptic Gregorian calendar over the years of the database, which reach far beyond those of <see cref="DateTime"/>.</summary>
+/// <summary>The proleptic Gregorian calendar over the years of the database, far beyond those of <see cref="DateTime"/>.</summary>
 internal static class CivilCalendar
 {
     public const int MaxYear = 999_999_999;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PartnershipGraph.Bolt.Temporal;
 
-/// <summary>To the types of the runtime and back: these know ticks of 100 ns, years 1 to 9999 and offsets of whole minutes up to 14 hours.</summary>
+/// <summary>
+/// To the types of the runtime and back: these know ticks of 100 ns, years 1 to 9999 and offsets of whole minutes up to 14 hours.
+/// </summary>
 internal static class ClrTime
 {
     private const int nanosPerTick = 100;

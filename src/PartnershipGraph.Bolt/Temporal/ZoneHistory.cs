@@ -41,7 +41,7 @@ internal sealed class ZoneHistory
         return change == changes.Length - 1 ? null : offsets[change + 1];
     }
 
-    /// <summary>A file has all data twice; the second part's times have 64 bits. Before the first change the first kind of time holds.</summary>
+    /// <summary>A file has all data twice, the second time with 64 bits. Before the first change the first kind of time holds.</summary>
     /// <exception cref="ArgumentException">The file ends too soon.</exception>
     internal static ZoneHistory? Parse(ReadOnlySpan<byte> file)
     {

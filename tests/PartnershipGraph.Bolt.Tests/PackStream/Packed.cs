@@ -32,6 +32,21 @@ internal static class Packed
 
     public static object? Read(string hex) => Read(Bytes(hex));
 
+    /// <summary>Whether the first value is whole, so that it can be skipped.</summary>
+    public static bool IsSkipped(byte[] bytes)
+    {
+        try
+        {
+            var reader = new PackStreamReader(bytes);
+            reader.SkipValue();
+            return true;
+        }
+        catch (ProtocolException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The kind of the next value and what is left behind it.</summary>
     public static string Skipped(string hex)
     {

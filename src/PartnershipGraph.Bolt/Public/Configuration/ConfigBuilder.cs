@@ -73,7 +73,8 @@ public sealed partial class ConfigBuilder
         With(() => config.ResolveHost = resolve);
 
     /// <summary>How a socket is connected to an address.</summary>
-    internal ConfigBuilder WithSocketConnector(Func<Socket, IPEndPoint, CancellationToken, ValueTask> connect) => With(() => config.ConnectSocket = connect);
+    internal ConfigBuilder WithSocketConnector(Func<Socket, IPEndPoint, CancellationToken, ValueTask> connect) =>
+        With(() => config.ConnectSocket = connect);
 
     /// <summary>Where the jitter of the pauses between attempts starts from.</summary>
     internal ConfigBuilder WithJitterSeed(int seed) => With(() => config.JitterSeed = seed);

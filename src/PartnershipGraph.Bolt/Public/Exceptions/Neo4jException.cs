@@ -44,7 +44,7 @@ public class Neo4jException : Exception
     /// <summary>The server's code, such as <c>Neo.ClientError.Statement.SyntaxError</c>; null where the failure is this side's.</summary>
     public string? Code { get; set; }
 
-    /// <summary>A failure whose class does not tell that it may pass: a write that reached a server which does not write just now.</summary>
+    /// <summary>A failure whose class does not tell that it may pass: a write that reached a server which does not lead.</summary>
     internal bool MayPass { get; init; }
 
     /// <inheritdoc />

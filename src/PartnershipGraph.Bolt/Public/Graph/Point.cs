@@ -40,7 +40,8 @@ public sealed class Point : IEquatable<Point>
 
     /// <inheritdoc />
     public bool Equals(Point? other) =>
-        other is not null && Dimension == other.Dimension && SrId == other.SrId && X.Equals(other.X) && Y.Equals(other.Y) && Z.Equals(other.Z);
+        other is not null && Dimension == other.Dimension && SrId == other.SrId
+        && X.Equals(other.X) && Y.Equals(other.Y) && Z.Equals(other.Z);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Point);
