@@ -10,6 +10,8 @@ namespace PartnershipGraph.Storage.Neo4j.Migrations;
 public sealed class SchemaMigrator(Neo4jConnection connection)
 {
     private const string job = "migrate";
+    private const int settlingTries = 20;
+    private static readonly TimeSpan settling = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The constraints on what the migrator itself writes; they come before everything else.</summary>
     private static readonly string[] first = ["store/constrain_migrations", "store/constrain_locks"];
@@ -108,7 +110,7 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
     /// <summary>Names everything that somebody else made in our place, before anything is written.</summary>
     private async Task RefuseConflictsAsync(CancellationToken cancellationToken)
     {
-        var schema = await SchemaAsync(cancellationToken);
+        var schema = await SettledSchemaAsync(cancellationToken);
         var twins = await connection.ReadAsync(
             job, "store/duplicate_actors",
             tx => tx.ListAsync("store/duplicate_actors", null, r => FormattableString.Invariant(
@@ -119,6 +121,20 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
         {
             throw new StoreUnavailableException($"{Address}: the schema cannot be made, nothing was written: {string.Join("; ", conflicts)}");
         }
+    }
+
+    /// <summary>The schema once another migrator's constraints are whole; what is still half after a while is somebody's index.</summary>
+    private async Task<ServerSchema> SettledSchemaAsync(CancellationToken cancellationToken)
+    {
+        var required = Required(known);
+        var schema = await SchemaAsync(cancellationToken);
+        for (var tries = 0; tries < settlingTries && required.Any(schema.IsInTheMaking); tries++)
+        {
+            await Task.Delay(settling, connection.Time, cancellationToken);
+            schema = await SchemaAsync(cancellationToken);
+        }
+
+        return schema;
     }
 
     private async Task ApplyAsync(string name, IReadOnlyList<string> statements, CancellationToken cancellationToken)
