@@ -98,7 +98,7 @@ public abstract class TitlesContract : StoreContract
     public async Task A_ladder_of_many_titles_keeps_their_order()
     {
         var titles = Enumerable.Range(1, 120).Select(i => FormattableString.Invariant($"Title {i}")).ToList();
-        Folder.Write("ladders.csv", [ "ladder,sponsor,rank,title", .. titles.Select((t, i) => FormattableString.Invariant($"L3,,{(i % 3) + 1},{t}"))]);
+        Folder.Write("ladders.csv", ["ladder,sponsor,rank,title", .. titles.Select((t, i) => FormattableString.Invariant($"L3,,{(i % 3) + 1},{t}"))]);
 
         Assert.That((await ReadAsync(DataTables.Titles)).Ladders["L3"].Titles.Select(t => t.Title), Is.EqualTo(titles));
     }

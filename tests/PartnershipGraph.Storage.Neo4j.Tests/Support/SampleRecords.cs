@@ -19,16 +19,16 @@ internal static class SampleRecords
 
     public static PartnershipEvent Event(
         string sponsor, string partner, string date, PartnershipEventKind kind = PartnershipEventKind.Establish, string ladder = "", int? rank = null) => new()
-    {
-        Sponsor = sponsor,
-        Partner = partner,
-        Date = PartialDate.Parse(date),
-        Kind = kind,
-        Title = "A title",
-        Ladder = ladder,
-        Rank = rank is { } value ? new Rank(value) : null,
-        Source = new Citation("A source", "", Confidence.High),
-    };
+        {
+            Sponsor = sponsor,
+            Partner = partner,
+            Date = PartialDate.Parse(date),
+            Kind = kind,
+            Title = "A title",
+            Ladder = ladder,
+            Rank = rank is { } value ? new Rank(value) : null,
+            Source = new Citation("A source", "", Confidence.High),
+        };
 
     public static AllianceMember Member(string alliance, string member, AllianceKind kind = AllianceKind.Defense, string? from = "2000", string? to = null) => new(
         alliance, member, kind, DateSpan.Between(from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to)),
