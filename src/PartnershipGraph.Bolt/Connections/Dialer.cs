@@ -33,7 +33,12 @@ internal sealed class Dialer(Config config)
             _ = CloseLoserAsync(attempt, winner);
         }
 
-        cancellation.ThrowIfCancellationRequested();
+        if (cancellation.IsCancellationRequested)
+        {
+            winner?.Dispose();
+            throw new OperationCanceledException(await TellAsync(candidates, attempts).ConfigureAwait(false), cancellation);
+        }
+
         return winner is null
             ? throw new ServiceUnavailableException(
                 $"{address} cannot be connected to: {await TellAsync(candidates, attempts).ConfigureAwait(false)}")
@@ -69,7 +74,7 @@ internal sealed class Dialer(Config config)
                 KeepAlive(socket);
             }
 
-            await socket.ConnectAsync(endPoint, cancellation).ConfigureAwait(false);
+            await config.ConnectSocket(socket, endPoint, cancellation).ConfigureAwait(false);
             return socket;
         }
         catch

@@ -15,7 +15,9 @@ internal sealed record RoutingTable(
     /// <summary>The table without a server that did not answer.</summary>
     public RoutingTable Without(ServerAddress address) => this with
     {
-        Routers = Except(Routers, address), Readers = Except(Readers, address), Writers = Except(Writers, address),
+        Routers = Except(Routers, address),
+        Readers = Except(Readers, address),
+        Writers = Except(Writers, address),
     };
 
     /// <summary>The table without a server among those that write: it said that it does not.</summary>

@@ -51,16 +51,16 @@ internal sealed class RoutingTableReaderTests
 
     private static Dictionary<string, object?> Answer(
         long ttl, string? database, params (string Role, string[] Addresses)[] servers) => new()
-    {
-        ["rt"] = new Dictionary<string, object?>
         {
-            ["ttl"] = ttl,
-            ["db"] = database,
-            ["servers"] = servers.Select(server => (object?)new Dictionary<string, object?>
+            ["rt"] = new Dictionary<string, object?>
             {
-                ["role"] = server.Role,
-                ["addresses"] = server.Addresses.Cast<object?>().ToList(),
-            }).ToList(),
-        },
-    };
+                ["ttl"] = ttl,
+                ["db"] = database,
+                ["servers"] = servers.Select(server => (object?)new Dictionary<string, object?>
+                {
+                    ["role"] = server.Role,
+                    ["addresses"] = server.Addresses.Cast<object?>().ToList(),
+                }).ToList(),
+            },
+        };
 }

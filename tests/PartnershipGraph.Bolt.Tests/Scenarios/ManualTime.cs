@@ -8,6 +8,9 @@ internal sealed class ManualTime : FakeTimeProvider
 {
     private readonly Channel<TimeSpan> timers = Channel.CreateUnbounded<TimeSpan>();
 
+    /// <summary>A clock for a play that its test also has in hand.</summary>
+    public static ManualTime Standing(out ManualTime time) => time = new ManualTime();
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);

@@ -31,11 +31,12 @@ internal sealed class RetryTests
         """;
 
     [Scenario("C1")]
-    [TestCase($"{begun}\n{transient}\nrecover", TestName = "{m}(RUN)")]
+    [TestCase($"{begun}\n{transient}\nS: IGNORED\nrecover", TestName = "{m}(RUN)")]
     [TestCase($"{begun}\nS: SUCCESS {{fields: ['n'], qid: 0}}\n{transient}\nrecover", TestName = "{m}(PULL)")]
-    [TestCase($"{begun}\nS: SUCCESS {{fields: ['n'], qid: 0}}\nS: RECORD [1]\nS: SUCCESS {{}}\nC: COMMIT\n{transient}\nrecover", TestName = "{m}(COMMIT)")]
+    [TestCase($"{begun}\nS: SUCCESS {{fields: ['n']}}\nS: RECORD [1]\n"
+        + $"S: SUCCESS {{}}\nC: COMMIT\n{transient}\nrecover", TestName = "{m}(COMMIT)")]
     public Task A_transient_failure_runs_the_whole_unit_again_after_one_reset(string first) => Runs(
-        $"ready 5.4\n{first.Replace($"{begun}\n{transient}", $"{begun}\n{transient}\nS: IGNORED", StringComparison.Ordinal)}\n{begun}\n{done}", attempts: 2, resets: 1);
+        $"ready 5.4\n{first}\n{begun}\n{done}", attempts: 2, resets: 1);
 
     [Scenario("C2")]
     [TestCase("Neo.TransientError.Transaction.Terminated")]
@@ -57,7 +58,7 @@ internal sealed class RetryTests
         Assert.That(session.BeginTransactionAsync, Throws.InstanceOf<ClientException>().With.Message.Contain("no such database"));
     });
 
-    /// <summary>BEGIN leaves with the unit's first statement, so the unit is entered; but it gets no answer, and what it asked is ignored.</summary>
+    /// <summary>BEGIN leaves with the unit's first statement, so the unit is entered; but what it asks is ignored.</summary>
     [Test]
     [Scenario("C5")]
     public Task A_unit_whose_BEGIN_fails_gets_no_result_and_is_not_run_again() => new Play(noDatabase).RunAsync(async driver =>
@@ -78,7 +79,7 @@ internal sealed class RetryTests
         C: BEGIN
         close
         """,
-        $"ready\n{begun}\n{done}") { Time = Time(out var time) }.RunAsync(async driver =>
+        $"ready\n{begun}\n{done}") { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
         var answers = new List<long>();
@@ -142,7 +143,7 @@ internal sealed class RetryTests
         end
         """)
     {
-        Time = Time(out var time),
+        Time = ManualTime.Standing(out var time),
     }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
@@ -156,7 +157,8 @@ internal sealed class RetryTests
         Assert.That(waits[1].TotalSeconds, Is.InRange(1.6, 2.4));
         Assert.That(waits[2].TotalSeconds, Is.InRange(3.2, 4.8));
         Assert.That(attempts, Is.EqualTo(waits.Count + 1));
-        Assert.That(error.Message, Does.Contain("and the last").And.Contain("the first").And.Contain(FormattableString.Invariant($"{attempts} attempts")).And.Contain(" s."));
+        Assert.That(error.Message, Does.Contain("and the last").And.Contain("the first").And.Contain(" s."));
+        Assert.That(error.Message, Does.Contain(FormattableString.Invariant($"{attempts} attempts")));
     });
 
     [Test]
@@ -166,13 +168,13 @@ internal sealed class RetryTests
         ready 5.4
         repeat
             {{begun}}
-            S: FAILURE {code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', message: 'The allocation would use more than the limit'}
+            S: FAILURE {code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', message: 'more than the limit'}
             S: IGNORED
             recover
         end
         """)
     {
-        Time = Time(out var time),
+        Time = ManualTime.Standing(out var time),
     }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
@@ -182,7 +184,7 @@ internal sealed class RetryTests
 
         var error = (await Assert.CatchAsync<TransientException>(() => work))!;
         Assert.That(waits.Sum(wait => wait.TotalSeconds), Is.LessThan(30.1));
-        Assert.That(error.Message, Does.Contain("would use more than the limit").And.Contain("smaller"));
+        Assert.That(error.Message, Does.Contain("more than the limit").And.Contain("smaller"));
     });
 
     [Test]
@@ -194,7 +196,7 @@ internal sealed class RetryTests
         {{transient}}
         S: IGNORED
         recover
-        """) { Time = Time(out var time) }.RunAsync(async driver =>
+        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
     {
         var session = driver.AsyncSession();
         var attempts = 0;
@@ -237,7 +239,10 @@ internal sealed class RetryTests
 
     private static Task Runs(string first, string second, int attempts) => Runs([first, second], attempts, resets: 0);
 
-    private static Task Runs(string[] scripts, int attempts, int resets) => new Play(scripts) { Time = Time(out var time) }.RunAsync(async (driver, stub) =>
+    private static Task Runs(string[] scripts, int attempts, int resets) => new Play(scripts)
+    {
+        Time = ManualTime.Standing(out var time),
+    }.RunAsync(async (driver, stub) =>
     {
         await using var session = driver.AsyncSession();
         var seen = 0;
@@ -257,7 +262,7 @@ internal sealed class RetryTests
         S: FAILURE {code: '{{code}}', message: 'told'}
         S: IGNORED
         recover
-        """) { Time = Time(out var time) }.RunAsync(async driver =>
+        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
         var attempts = 0;
@@ -275,6 +280,4 @@ internal sealed class RetryTests
     }
 
     private static async Task<long> First(IAsyncQueryRunner transaction) => (await transaction.NumbersAsync("CREATE (:N)"))[0];
-
-    private static ManualTime Time(out ManualTime time) => time = new ManualTime();
 }

@@ -28,7 +28,8 @@ internal sealed partial class ScenarioListTests
     [Test]
     public void Tests_carry_ids_of_known_scenarios_only() => Assert.That(Tested().Distinct(StringComparer.Ordinal), Is.SubsetOf(ids));
 
-    private static IEnumerable<string> Ids(char letter, int count) => Enumerable.Range(1, count).Select(number => FormattableString.Invariant($"{letter}{number}"));
+    private static IEnumerable<string> Ids(char letter, int count) =>
+        Enumerable.Range(1, count).Select(number => FormattableString.Invariant($"{letter}{number}"));
 
     private static IEnumerable<string> Tested() =>
         from type in typeof(ScenarioListTests).Assembly.GetTypes()

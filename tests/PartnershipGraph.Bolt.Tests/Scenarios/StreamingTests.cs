@@ -47,12 +47,12 @@ internal sealed class StreamingTests
         {before}
         close
         """,
-        oneMore).RunAsync(async driver =>
+        $"ready\n{Seven.Lines}").RunAsync(async driver =>
     {
         await using (var session = driver.AsyncSession())
             Assert.That(async () => await session.NumbersAsync("RETURN 1 AS n"), Throws.InstanceOf<ServiceUnavailableException>());
         await using var next = driver.AsyncSession();
-        Assert.That(await next.NumbersAsync("RETURN 7 AS n"), Is.EqualTo([7]));
+        Assert.That(await next.SevenAsync(), Is.EqualTo([7]));
     });
 
     [Test]
@@ -66,7 +66,7 @@ internal sealed class StreamingTests
         S: RECORD [1]
         close
         """,
-        oneMore).RunAsync(async driver =>
+        $"ready\n{Seven.Lines}").RunAsync(async driver =>
     {
         await using (var session = driver.AsyncSession())
         {
@@ -77,7 +77,7 @@ internal sealed class StreamingTests
         }
 
         await using var next = driver.AsyncSession();
-        Assert.That(await next.NumbersAsync("RETURN 7 AS n"), Is.EqualTo([7]));
+        Assert.That(await next.SevenAsync(), Is.EqualTo([7]));
     });
 
     [Test]
@@ -102,7 +102,7 @@ internal sealed class StreamingTests
 
         Assert.That(async () => await session.NumbersAsync("RETURN oops"), Throws.InstanceOf<ClientException>()
             .With.Message.Contain("no variable oops").And.Property("Code").EqualTo("Neo.ClientError.Statement.SyntaxError"));
-        Assert.That(await session.NumbersAsync("RETURN 7 AS n"), Is.EqualTo([7]));
+        Assert.That(await session.SevenAsync(), Is.EqualTo([7]));
         Assert.That(stub.Count("RESET"), Is.EqualTo(1));
     });
 
@@ -147,7 +147,8 @@ internal sealed class StreamingTests
     {
         var batches = Enumerable.Range(0, pulls).Select(batch =>
         {
-            var records = Enumerable.Range((batch * 3) + 1, Math.Min(3, size - (batch * 3))).Select(n => FormattableString.Invariant($"S: RECORD [{n}]\n"));
+            var numbers = Enumerable.Range((batch * 3) + 1, Math.Min(3, size - (batch * 3)));
+            var records = numbers.Select(n => FormattableString.Invariant($"S: RECORD [{n}]\n"));
             var end = batch == pulls - 1 ? "S: SUCCESS {type: 'r'}" : "S: SUCCESS {has_more: true}\nC: PULL {n: 3, qid?: *}\n";
             return string.Concat(records) + end;
         });
@@ -198,7 +199,7 @@ internal sealed class StreamingTests
         }
 
         await using var next = driver.AsyncSession();
-        Assert.That(await next.NumbersAsync("RETURN 7 AS n"), Is.EqualTo([7]));
+        Assert.That(await next.SevenAsync(), Is.EqualTo([7]));
     });
 
     [Test]
@@ -294,14 +295,4 @@ internal sealed class StreamingTests
 
         Assert.That(async () => await session.NumbersAsync("RETURN 1 AS n"), Throws.InstanceOf<ServiceUnavailableException>());
     });
-
-    private const string oneMore =
-        """
-        ready
-        C: RUN 'RETURN 7 AS n'
-        C: PULL
-        S: SUCCESS {fields: ['n']}
-        S: RECORD [7]
-        S: SUCCESS {type: 'r'}
-        """;
 }

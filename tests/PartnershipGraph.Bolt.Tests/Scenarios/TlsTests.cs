@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
@@ -8,16 +9,6 @@ namespace PartnershipGraph.Bolt.Tests.Scenarios;
 /// <summary>What each scheme promises about the server at the other end, and keeps.</summary>
 internal sealed class TlsTests
 {
-    private const string seven =
-        """
-        ready
-        C: RUN 'RETURN 7 AS n'
-        C: PULL
-        S: SUCCESS {fields: ['n']}
-        S: RECORD [7]
-        S: SUCCESS {type: 'r'}
-        """;
-
     private TestCertificates known;
     private TestCertificates unknown;
 
@@ -45,7 +36,8 @@ internal sealed class TlsTests
 
     [Test]
     [Scenario("A9")]
-    public Task A_flawed_certificate_is_refused_where_authorities_are_listed([Values(Flaw.Expired, Flaw.OtherHost, Flaw.UnknownRoot)] Flaw flaw) =>
+    public Task A_flawed_certificate_is_refused_where_authorities_are_listed(
+        [Values(Flaw.Expired, Flaw.OtherHost, Flaw.UnknownRoot)] Flaw flaw) =>
         Refuses<SecurityException>("bolt", Serving(flaw), Listed, "not trusted");
 
     /// <summary>No certificate made here is trusted by the machine, so to this scheme each has that flaw too.</summary>
@@ -56,7 +48,8 @@ internal sealed class TlsTests
 
     [Test]
     [Scenario("A9")]
-    public Task A_server_in_plain_text_is_refused_where_TLS_is_promised([Values("bolt+s", "bolt+ssc")] string scheme) => new Play("part 20\nclose")
+    public Task A_server_in_plain_text_is_refused_where_TLS_is_promised([Values("bolt+s", "bolt+ssc")] string scheme) => new Play(
+        "part 20\nclose")
     {
         Stub = new StubOptions { Host = "localhost" },
         Resolve = Loopback,
@@ -65,7 +58,7 @@ internal sealed class TlsTests
     {
         await using var session = driver.AsyncSession();
 
-        Assert.That(() => session.NumbersAsync("RETURN 7 AS n"), Throws.InstanceOf<SecurityException>().With.Message.Contain("plain text"));
+        Assert.That(() => session.SevenAsync(), Throws.InstanceOf<SecurityException>().With.Message.Contain("plain text"));
     });
 
     [Test]
@@ -77,14 +70,17 @@ internal sealed class TlsTests
     [Scenario("A9")]
     public void A_scheme_and_settings_that_contradict_it_are_an_error()
     {
-        Assert.That(() => GraphDatabase.Driver("bolt+s://localhost", config => config.WithEncryptionLevel(EncryptionLevel.None)), Throws.ArgumentException);
+        Assert.That(
+            () => GraphDatabase.Driver("bolt+s://localhost", config => config.WithEncryptionLevel(EncryptionLevel.None)),
+            Throws.ArgumentException);
         Assert.That(() => GraphDatabase.Driver("bolt+ssc://localhost", Listed), Throws.ArgumentException);
     }
 
     [Scenario("A10")]
     [TestCase(SslProtocols.Tls12)]
     [TestCase(SslProtocols.Tls13)]
-    public Task Both_present_versions_of_TLS_are_spoken(SslProtocols protocol) => Connects("bolt", known.Server(protocols: protocol), Listed);
+    public Task Both_present_versions_of_TLS_are_spoken(SslProtocols protocol) =>
+        Connects("bolt", known.Server(protocols: protocol), Listed);
 
     [Test]
     [Scenario("A10")]
@@ -106,25 +102,27 @@ internal sealed class TlsTests
         .WithCertificateTrustRule(CertificateTrustRule.TrustList, new List<X509Certificate2> { known.Root });
 
     private static Task Connects(string scheme, SslServerAuthenticationOptions tls, Action<ConfigBuilder> config) =>
-        Playing(scheme, tls, config, seven).RunAsync(async driver =>
+        Playing(scheme, tls, config, $"ready\n{Seven.Lines}").RunAsync(async driver =>
         {
             await using var session = driver.AsyncSession();
 
-            Assert.That(await session.NumbersAsync("RETURN 7 AS n"), Is.EqualTo([7]));
+            Assert.That(await session.SevenAsync(), Is.EqualTo([7]));
         });
 
-    private static Task Refuses<TException>(string scheme, SslServerAuthenticationOptions tls, Action<ConfigBuilder> config, params string[] words)
+    private static Task Refuses<TException>(
+        string scheme, SslServerAuthenticationOptions tls, Action<ConfigBuilder> config, params string[] words)
         where TException : Neo4jException => Playing(scheme, tls, config, "gone").RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
-        var error = (await Assert.CatchAsync<TException>(() => session.NumbersAsync("RETURN 7 AS n")))!;
+        var error = (await Assert.CatchAsync<TException>(() => session.SevenAsync()))!;
 
         using var scope = Assert.EnterMultipleScope();
         foreach (var word in words)
             Assert.That(error.Message, Does.Contain(word));
     });
 
-    private static Play Playing(string scheme, SslServerAuthenticationOptions tls, Action<ConfigBuilder> config, string script) => new(script)
+    private static Play Playing(
+        string scheme, SslServerAuthenticationOptions tls, Action<ConfigBuilder> config, string script) => new(script)
     {
         Stub = new StubOptions { Host = "localhost", Tls = tls },
         Resolve = Loopback,
@@ -132,7 +130,8 @@ internal sealed class TlsTests
         Config = config,
     };
 
-    private static Task<System.Net.IPAddress[]> Loopback(string host, CancellationToken cancellation) => Task.FromResult<System.Net.IPAddress[]>([System.Net.IPAddress.Loopback]);
+    private static Task<IPAddress[]> Loopback(string host, CancellationToken cancellation) =>
+        Task.FromResult<IPAddress[]>([IPAddress.Loopback]);
 
     /// <summary>What is wrong with a certificate.</summary>
     public enum Flaw

@@ -52,7 +52,7 @@ internal sealed class ValueTests
     {
         object? nest = "bottom";
         for (var depth = 0; depth < 100; depth++)
-            nest = depth % 2 == 0 ? new List<object?> { nest } : new Dictionary<string, object?>(StringComparer.Ordinal) { ["in"] = nest };
+            nest = depth % 2 == 0 ? new List<object?> { nest } : new Dictionary<string, object?> { ["in"] = nest };
 
         return Echoes(nest);
     }
@@ -76,7 +76,7 @@ internal sealed class ValueTests
     public Task Messages_around_the_size_of_a_chunk_and_of_several_are_cut_right()
     {
         int[] sizes = [.. Enumerable.Range(65_490, 50), 131_000, 200_000];
-        var texts = sizes.ToDictionary(size => string.Create(CultureInfo.InvariantCulture, $"t{size}"), size => (object?)new string('x', size), StringComparer.Ordinal);
+        var texts = sizes.ToDictionary(size => FormattableString.Invariant($"t{size}"), size => (object?)new string('x', size));
         var echoes = texts.Keys.Select(name =>
             $$"""
 
@@ -92,7 +92,7 @@ internal sealed class ValueTests
             await using var session = driver.AsyncSession();
             foreach (var text in texts.Values)
             {
-                var cursor = await session.RunAsync("RETURN 1", new Dictionary<string, object?>(StringComparer.Ordinal) { ["v"] = text });
+                var cursor = await session.RunAsync("RETURN 1", new Dictionary<string, object?> { ["v"] = text });
                 Assert.That((await cursor.SingleAsync())[0], Is.EqualTo(1L));
             }
         });
@@ -117,7 +117,7 @@ internal sealed class ValueTests
     [TestCase("bytewise\nchunks 5")]
     public Task Replies_cut_at_every_place_are_read_whole(string cut)
     {
-        List<object?> value = ["aé战\U0001D11E", 1_000_000L, 1.5, new Dictionary<string, object?>(StringComparer.Ordinal) { ["ß"] = "ü" }];
+        List<object?> value = ["aé战\U0001D11E", 1_000_000L, 1.5, new Dictionary<string, object?> { ["ß"] = "ü" }];
 
         return Echoes(value, cut);
     }
@@ -174,18 +174,18 @@ internal sealed class ValueTests
         Assert.That(record["t"].As<ZonedDateTime>().Zone.ToString(), Does.Contain("Europe/Berlin"));
         Assert.That(record["t"].As<ZonedDateTime>().UtcSeconds, Is.EqualTo(seconds));
 
-        var back = await session.RunAsync("RETURN $t", new Dictionary<string, object?>(StringComparer.Ordinal) { ["t"] = record["t"], ["u"] = record["u"] });
+        var back = await session.RunAsync("RETURN $t", new Dictionary<string, object?> { ["t"] = record["t"], ["u"] = record["u"] });
         Assert.That((await back.SingleAsync())[0], Is.EqualTo(1L));
     });
 
     private static Task Echoes(object? value, string cut = "") =>
         new Play($"ready\n{echo[5..].Replace("S: SUCCESS {fields", $"{cut}\nS: SUCCESS {{fields", StringComparison.Ordinal)}")
         {
-            Stub = new StubOptions { Given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["value"] = value } },
+            Stub = new StubOptions { Given = new Dictionary<string, object?> { ["value"] = value } },
         }.RunAsync(async driver =>
         {
             await using var session = driver.AsyncSession();
-            var cursor = await session.RunAsync("RETURN $v AS v", new Dictionary<string, object?>(StringComparer.Ordinal) { ["v"] = value });
+            var cursor = await session.RunAsync("RETURN $v AS v", new Dictionary<string, object?> { ["v"] = value });
             var record = await cursor.SingleAsync();
 
             Assert.That(ValueMatch.Of(value, record["v"]), Is.True, () => ValueText.Of(record["v"]));

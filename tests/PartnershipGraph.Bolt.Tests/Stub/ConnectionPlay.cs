@@ -41,7 +41,7 @@ internal sealed class ConnectionPlay(Wire wire, StubRecord record, IReadOnlyDict
         "ignored" => IgnoredAsync(),
         "recover" => RecoverAsync(),
         "noop" => wire.SendRawAsync([0, 0]),
-        "raw" => wire.SendRawAsync(step.Rest.StartsWith('$') ? (byte[])given[step.Rest[1..]]! : Convert.FromHexString(step.Rest.Replace(" ", "", StringComparison.Ordinal))),
+        "raw" => wire.SendRawAsync(Convert.FromHexString(step.Rest.Replace(" ", "", StringComparison.Ordinal))),
         "signal" => Done(() => record.Signals.Give(step.Rest)),
         "wait" => record.Signals.Given(step.Rest).WaitAsync(record.Stopped),
         "quiet" => QuietAsync(record.Signals.Given(step.Rest)),

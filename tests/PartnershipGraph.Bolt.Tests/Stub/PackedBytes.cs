@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PartnershipGraph.Bolt.Tests.Stub;
 
-/// <summary>Values as PackStream bytes, each in its smallest form. The client has its own encoder: a mistake made here is not made there.</summary>
+/// <summary>Values as PackStream bytes, each in its smallest form. The client has an encoder of its own.</summary>
 internal sealed class PackedBytes
 {
     private readonly MemoryStream bytes = new();

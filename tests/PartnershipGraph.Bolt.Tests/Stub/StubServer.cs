@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using TlsException = System.Security.Authentication.AuthenticationException;
 
 namespace PartnershipGraph.Bolt.Tests.Stub;
 
@@ -54,7 +55,8 @@ internal sealed class StubServer : IAsyncDisposable
 
     public int HungUp => records.Count(record => record.HungUp);
 
-    public int Count(string message) => records.Sum(record => record.Messages.Count(one => string.Equals(one.Name, message, StringComparison.Ordinal)));
+    public int Count(string message) =>
+        records.Sum(record => record.Messages.Count(one => string.Equals(one.Name, message, StringComparison.Ordinal)));
 
     public void Give(string signal) => signals.Give(signal);
 
@@ -142,7 +144,7 @@ internal sealed class StubServer : IAsyncDisposable
             await secure.AuthenticateAsServerAsync(options.Tls, stop.Token);
             return secure;
         }
-        catch (Exception exception) when (isRefusalMeant && exception is IOException or System.Security.Authentication.AuthenticationException)
+        catch (Exception exception) when (isRefusalMeant && exception is IOException or TlsException)
         {
             await secure.DisposeAsync();
             return null;

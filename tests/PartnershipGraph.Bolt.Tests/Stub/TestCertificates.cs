@@ -15,7 +15,7 @@ internal sealed class TestCertificates : IDisposable
     public TestCertificates(string name)
     {
         var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
+        request.CertificateExtensions.Add(X509BasicConstraintsExtension.CreateForCertificateAuthority());
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign, critical: true));
         Root = request.CreateSelfSigned(past, past.AddYears(98));
     }
@@ -23,7 +23,8 @@ internal sealed class TestCertificates : IDisposable
     /// <summary>What a client must trust to trust the servers.</summary>
     public X509Certificate2 Root { get; }
 
-    public SslServerAuthenticationOptions Server(string host = "localhost", bool isExpired = false, SslProtocols protocols = SslProtocols.None)
+    public SslServerAuthenticationOptions Server(
+        string host = "localhost", bool isExpired = false, SslProtocols protocols = SslProtocols.None)
     {
         using var own = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest($"CN={host}", own, HashAlgorithmName.SHA256);

@@ -5,8 +5,8 @@ using System.Text;
 namespace PartnershipGraph.Bolt.Tests.Stub;
 
 /// <summary>
-/// Values as scripts write them: <c>null true 1 1.5 NaN 'text' [list] {key: 'value'} #00FF @4E(fields)</c>; <c>$name</c> is a value that the
-/// test gives. In an expected message <c>*</c> is any value, a key with <c>?</c> may be missing, and <c>...</c> lets a map have more keys.
+/// Values as scripts write them: <c>null true 1 1.5 NaN 'text' [list] {key: 'value'} #00FF @4E(fields)</c>; <c>$name</c> is a value that
+/// the test gives. In an expected message <c>*</c> is any value, a key with <c>?</c> may be missing, and <c>...</c> allows more keys.
 /// </summary>
 internal sealed class ValueText(string text, IReadOnlyDictionary<string, object?> given)
 {
@@ -50,7 +50,7 @@ internal sealed class ValueText(string text, IReadOnlyDictionary<string, object?
             case '[': return Sequence('[', ']', Next);
             case '{': return Map();
             case '#': at++; return Convert.FromHexString(Word());
-            case '@': at++; return new Structure(byte.Parse(Word(), NumberStyles.HexNumber, CultureInfo.InvariantCulture), [.. Sequence('(', ')', Next)]);
+            case '@': at++; return new Structure(Convert.FromHexString(Word())[0], [.. Sequence('(', ')', Next)]);
             case '$': at++; return given.TryGetValue(Word(), out var value) ? value : throw Error("a value that the test does not give");
             default: return Plain(Word());
         }

@@ -24,7 +24,9 @@ internal sealed record VersionOffer(IReadOnlyList<string> Words, IReadOnlySet<in
     /// <summary>The minor of that version of 5, which must be offered, or the best one that is.</summary>
     public int Agree(string version)
     {
-        var minor = version.Length > 0 ? int.Parse(version[2..], CultureInfo.InvariantCulture) : Minors.Where(offered => offered <= newest).Max();
-        return Minors.Contains(minor) ? minor : throw new ScriptException(string.Create(CultureInfo.InvariantCulture, $"5.{minor} is not offered"));
+        if (version.Length == 0)
+            return Minors.Where(offered => offered <= newest).Max();
+        var minor = int.Parse(version[2..], CultureInfo.InvariantCulture);
+        return Minors.Contains(minor) ? minor : throw new ScriptException($"{version} is not offered");
     }
 }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace PartnershipGraph.Bolt.Tests.Stub;
 
-/// <summary>The server's end of one connection. It reads only when its script expects something, so a script can leave the client waiting.</summary>
+/// <summary>The server's end of one connection. It reads only when its script expects something: it can let the client wait.</summary>
 internal sealed class Wire(Socket socket, Stream stream, CancellationToken stopped)
 {
     private readonly byte[] arriving = new byte[64 * 1024];
@@ -48,7 +48,7 @@ internal sealed class Wire(Socket socket, Stream stream, CancellationToken stopp
         using var message = new MemoryStream();
         while (BinaryPrimitives.ReadUInt16BigEndian(await ExactlyAsync(2)) is var size and not 0)
             message.Write(await ExactlyAsync(size));
-        return message.Length > 0 ? message.ToArray() : throw new ScriptException("the client sent an empty chunk where a message should begin");
+        return message.Length > 0 ? message.ToArray() : throw new ScriptException("an empty chunk stands where a message should begin");
     }
 
     public async Task<byte[]> ExactlyAsync(int count)

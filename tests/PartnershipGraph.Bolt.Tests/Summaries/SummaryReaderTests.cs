@@ -21,7 +21,9 @@ internal sealed class SummaryReaderTests
                 ["db"] = "neo4j",
                 ["stats"] = new Dictionary<string, object?>
                 {
-                    ["nodes-created"] = 2L, ["properties-set"] = 3L, ["contains-updates"] = true,
+                    ["nodes-created"] = 2L,
+                    ["properties-set"] = 3L,
+                    ["contains-updates"] = true,
                 },
             },
             server);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Reflection;
 using System.Security.Cryptography.X509Certificates;
 
@@ -70,6 +71,10 @@ public class Config
 
     /// <summary>How a host name becomes addresses.</summary>
     internal Func<string, CancellationToken, Task<IPAddress[]>> ResolveHost { get; set; } = Dns.GetHostAddressesAsync;
+
+    /// <summary>How a socket is connected to one of them.</summary>
+    internal Func<Socket, IPEndPoint, CancellationToken, ValueTask> ConnectSocket { get; set; } =
+        (socket, endPoint, cancellation) => socket.ConnectAsync(endPoint, cancellation);
 
     internal int JitterSeed { get; set; } = Environment.ProcessId;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 
 namespace PartnershipGraph.Bolt;
@@ -70,6 +71,9 @@ public sealed partial class ConfigBuilder
     /// <summary>How a host name becomes addresses.</summary>
     internal ConfigBuilder WithHostResolver(Func<string, CancellationToken, Task<IPAddress[]>> resolve) =>
         With(() => config.ResolveHost = resolve);
+
+    /// <summary>How a socket is connected to an address.</summary>
+    internal ConfigBuilder WithSocketConnector(Func<Socket, IPEndPoint, CancellationToken, ValueTask> connect) => With(() => config.ConnectSocket = connect);
 
     /// <summary>Where the jitter of the pauses between attempts starts from.</summary>
     internal ConfigBuilder WithJitterSeed(int seed) => With(() => config.JitterSeed = seed);
