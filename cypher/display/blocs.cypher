@@ -1,5 +1,6 @@
 // Marks actors with the bloc that the latest analysis put them in, for Neo4j Browser, which gives a colour to a label and to nothing else.
-// Bloc1 is the largest; who is alone and a ninth bloc get no mark. What was marked before goes; no analysis and no import sees these labels.
+// Bloc1 is the largest; who is alone and a ninth bloc get no mark. What was marked before goes.
+// No analysis and no import sees these labels.
 // params: $kind :: STRING = null
 // returns: bloc, actors
 // mode: write   plan: NodeByLabelScan   ordered by: bloc

@@ -1,5 +1,6 @@
 // Draws every title in force on a day as a tie named after its rank, for Neo4j Browser, which gives a width to a type and to nothing else.
-// TIER_1 is the top of a ladder, TIER_6 the sixth rank and all below. What was drawn before goes; no analysis and no import sees these ties.
+// TIER_1 is the top of a ladder, TIER_6 the sixth rank and all below. What was drawn before goes.
+// No analysis and no import sees these ties.
 // params: $sponsor :: ACTOR = null, $asOf :: DATE = date()
 // returns: tier, ties
 // mode: write   plan: DirectedRelationshipIndexSeekByRange   ordered by: tier

@@ -10,7 +10,7 @@ namespace PartnershipGraph.Bolt.PackStream;
 internal sealed class ValueCache
 {
     private const int maxText = 24;
-    private const int textSlots = 512;
+    private const int textSlots = 2048;
     private const int floatSlots = 128;
     private const int minInteger = -128;
     private const int maxInteger = 1023;

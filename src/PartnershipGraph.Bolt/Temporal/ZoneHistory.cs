@@ -3,13 +3,14 @@ using System.Buffers.Binary;
 namespace PartnershipGraph.Bolt.Temporal;
 
 /// <summary>
-/// The offsets of a time zone up to its last recorded change, to the second, from the machine's time zone file (RFC 9636). The runtime
-/// rounds offsets to minutes, and local mean times of the nineteenth century have seconds.
+/// The offsets of a time zone up to its last recorded change, to the second, from the machine's time zone file (RFC 9636): the one that
+/// the runtime reads too, but the runtime rounds offsets to minutes, and local mean times of the nineteenth century have seconds.
 /// </summary>
 internal sealed class ZoneHistory
 {
     private const int headerSize = 44;
-    private static readonly string[] folders = ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo"];
+    private const int maxSize = 1 << 16;
+    private const string folder = "/usr/share/zoneinfo";
 
     private readonly long[] changes;
     private readonly int[] offsets;
@@ -21,10 +22,12 @@ internal sealed class ZoneHistory
     {
         try
         {
-            var file = folders.Select(folder => Path.Combine(folder, zone)).FirstOrDefault(File.Exists);
-            return file is null ? null : Parse(File.ReadAllBytes(file));
+            using var stream = new FileStream(Path.Combine(folder, zone), FileMode.Open, FileAccess.Read);
+            var file = new byte[Math.Min(stream.Length, maxSize)];
+            stream.ReadExactly(file);
+            return Parse(file);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or OverflowException)
         {
             return null;
         }

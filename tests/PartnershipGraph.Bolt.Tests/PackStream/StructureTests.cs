@@ -98,6 +98,7 @@ internal sealed class StructureTests
         var list = (List<object?>)Read($"92 {hex} 2A")!;
         Assert.That(list[1], Is.EqualTo(42), "the stream goes on behind it");
         Assert.That(() => list[0].As<string>(), Throws.TypeOf<UnsupportedFeatureException>().With.Message.Contains("0x"));
+        Assert.That(() => list[0].As<object>(), Throws.TypeOf<UnsupportedFeatureException>());
         Assert.That(() => UnsupportedStructure.Refuse(list[0]), Throws.TypeOf<UnsupportedFeatureException>());
         Assert.That(UnsupportedStructure.Refuse(list[1]), Is.EqualTo(42));
     }

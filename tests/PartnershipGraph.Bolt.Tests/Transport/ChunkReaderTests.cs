@@ -97,6 +97,39 @@ internal sealed class ChunkReaderTests
         AssertBothGood(reader);
     }
 
+    [Test]
+    public async Task A_read_that_is_given_up_loses_nothing()
+    {
+        var message = Chunks.Payload(300);
+        var reader = new ChunkReader(new DrippingStream(Chunks.Of(message), 100));
+        await reader.FillAsync(CancellationToken.None);
+        Assert.That(async () => await reader.FillAsync(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        var messages = new List<byte[]>();
+        while (messages.Count == 0)
+        {
+            await reader.FillAsync(CancellationToken.None);
+            Chunks.TakeAll(reader, messages);
+        }
+        Assert.That(messages.Single(), Is.EqualTo(message));
+    }
+
+    [Test]
+    public async Task A_message_of_many_megabytes_in_small_chunks_takes_memory_by_its_length()
+    {
+        var message = Chunks.Payload(5_000_000);
+        var stream = Chunks.Of([.. message.Chunk(1_000)]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var reader = new ChunkReader(new DrippingStream(stream, 60_000));
+        var length = 0;
+        while (length == 0)
+        {
+            await reader.FillAsync(CancellationToken.None);
+            length = reader.TryReadMessage(out var whole) && whole.SequenceEqual(message) ? whole.Length : 0;
+        }
+        Assert.That(length, Is.EqualTo(message.Length));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(6 * message.Length));
+    }
+
     private static void AssertBothGood(ChunkReader reader)
     {
         Assert.That(reader.TryReadMessage(out var first), Is.True);

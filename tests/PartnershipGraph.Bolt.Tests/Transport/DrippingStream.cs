@@ -36,7 +36,8 @@ internal sealed class DrippingStream(byte[] bytes, params int[] pieces) : Stream
 
     private int Take(Span<byte> buffer)
     {
-        Assert.That(buffer.IsEmpty, Is.False, "a read into no room would look like the end");
+        if (buffer.IsEmpty)
+            throw new InvalidOperationException("A read into no room would look like the end.");
         var piece = pieces.Length == 0 ? int.MaxValue : pieces[Math.Min(reads++, pieces.Length - 1)];
         var count = Math.Min(Math.Min(piece, buffer.Length), bytes.Length - position);
         bytes.AsSpan(position, count).CopyTo(buffer);

@@ -7,7 +7,7 @@ internal sealed class ReadmeExampleTests
 {
     private const string prompt = "$ pgraph ";
 
-    private static readonly string? readme = Find();
+    private static readonly string? readme = ReadmeFile.Path;
 
     [Test]
     public async Task Every_output_in_the_readme_is_the_programs_own([ValueSource(nameof(Examples))] string example)
@@ -41,18 +41,5 @@ internal sealed class ReadmeExampleTests
         return File.ReadAllText(readme).ReplaceLineEndings("\n").Split("```\n")
             .Select(b => b.TrimEnd('\n'))
             .Where(b => b.StartsWith(prompt, StringComparison.Ordinal) && b.Contains('\n', StringComparison.Ordinal));
-    }
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "PartnershipGraph.sln")))
-            {
-                return Path.Combine(folder.FullName, "README.md");
-            }
-        }
-
-        return null;
     }
 }

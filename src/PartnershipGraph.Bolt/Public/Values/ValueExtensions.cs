@@ -1,3 +1,4 @@
+using PartnershipGraph.Bolt.PackStream;
 using PartnershipGraph.Bolt.Values;
 
 namespace PartnershipGraph.Bolt;
@@ -20,7 +21,7 @@ public static class ValueExtensions
     /// <exception cref="InvalidCastException">The value does not become one of the type.</exception>
     public static T As<T>(this object? value) => value switch
     {
-        T already => already,
+        T already => typeof(T) == typeof(object) ? (T)UnsupportedStructure.Refuse(already)! : already,
         null when default(T) is null => default!,
         null => throw new InvalidCastException($"There is no value, and a {typeof(T)} cannot be null."),
         _ => (T)ValueConversion.To(typeof(T), value),

@@ -72,7 +72,13 @@ public sealed class QueryRunner(Neo4jConnection connection)
         session.RunAsync(
             text,
             request.Parameters.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
-            Neo4jConnection.Says(job, request.Name, request.Timeout));
+            c =>
+            {
+                Neo4jConnection.Says(job, request.Name)(c);
+
+                // How long a person's statement may take is for the person to say, or for the server.
+                c.WithTimeout(request.Timeout);
+            });
 
     private static async Task<QueryEnd> StreamAsync(IAsyncSession session, QueryRequest request, IRowReader rows, CancellationToken cancellationToken)
     {
