@@ -10,11 +10,12 @@ namespace PartnershipGraph.Storage.Neo4j.Migrations;
 public sealed class SchemaMigrator(Neo4jConnection connection)
 {
     private const string job = "migrate";
-    private const int settlingTries = 20;
-    private static readonly TimeSpan settling = TimeSpan.FromMilliseconds(250);
+    private const int attempts = 8;
 
     /// <summary>The constraints on what the migrator itself writes; they come before everything else.</summary>
     private static readonly string[] first = ["store/constrain_migrations", "store/constrain_locks"];
+
+    private static readonly TimeSpan betweenAttempts = TimeSpan.FromMilliseconds(250);
 
     private readonly IReadOnlyList<Migration> known = Migration.All(Path.Combine(StatementCatalog.Directory, "migrations"));
 
@@ -41,7 +42,7 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
         await RefuseConflictsAsync(cancellationToken);
         foreach (var statement in first)
         {
-            await ApplyAsync(statement, [StatementCatalog.Text(statement)], cancellationToken);
+            await ConstrainAsync(statement, cancellationToken);
         }
 
         await using var lease = await new LeaseWaiting(connection, warnings.Add).TakeAsync("migration", Patience, cancellationToken);
@@ -110,7 +111,7 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
     /// <summary>Names everything that somebody else made in our place, before anything is written.</summary>
     private async Task RefuseConflictsAsync(CancellationToken cancellationToken)
     {
-        var schema = await SettledSchemaAsync(cancellationToken);
+        var schema = await SchemaAsync(cancellationToken);
         var twins = await connection.ReadAsync(
             job, "store/duplicate_actors",
             tx => tx.ListAsync("store/duplicate_actors", null, r => FormattableString.Invariant(
@@ -123,18 +124,24 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
         }
     }
 
-    /// <summary>The schema once another migrator's constraints are whole; what is still half after a while is somebody's index.</summary>
-    private async Task<ServerSchema> SettledSchemaAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Makes a constraint that comes before the lock. Another migrator may be making it at this moment, which IF NOT EXISTS
+    /// does not forgive; then it is there a little later.
+    /// </summary>
+    private async Task ConstrainAsync(string statement, CancellationToken cancellationToken)
     {
-        var required = Required(known);
-        var schema = await SchemaAsync(cancellationToken);
-        for (var tries = 0; tries < settlingTries && required.Any(schema.IsInTheMaking); tries++)
+        for (var attempt = 1; ; attempt++)
         {
-            await Task.Delay(settling, connection.Time, cancellationToken);
-            schema = await SchemaAsync(cancellationToken);
+            try
+            {
+                await ApplyAsync(statement, [StatementCatalog.Text(statement)], cancellationToken);
+                return;
+            }
+            catch (StoreUnavailableException e) when (attempt < attempts && e.InnerException is (ClientException or DatabaseException))
+            {
+                await Task.Delay(betweenAttempts, connection.Time, cancellationToken);
+            }
         }
-
-        return schema;
     }
 
     private async Task ApplyAsync(string name, IReadOnlyList<string> statements, CancellationToken cancellationToken)

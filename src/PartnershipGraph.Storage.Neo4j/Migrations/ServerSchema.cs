@@ -20,15 +20,16 @@ internal sealed record ServerSchema(
     public bool Guarantees(RequiredConstraint required) =>
         Constraints.Any(c => c.Label == required.Label && c.Property == required.Property && IsUnique(c.Type));
 
-    /// <summary>Whether somebody is making this constraint right now: its index, under its name, is seen a moment before it is.</summary>
-    public bool IsInTheMaking(RequiredConstraint required) =>
-        !Guarantees(required)
-        && Indexes.Any(i => i.Constraint is null && i.Name == required.Name && i.Label == required.Label && i.Property == required.Property);
-
     /// <summary>Why a constraint cannot be made: an index or a name that somebody else made stands in its place. Null where nothing does.</summary>
     public string? ConflictWith(RequiredConstraint required)
     {
         if (Guarantees(required))
+        {
+            return null;
+        }
+
+        // An index of our name in our place is the constraint itself, which another migrator is making.
+        if (Indexes.Any(i => i.Name == required.Name && i.Label == required.Label && i.Property == required.Property))
         {
             return null;
         }
