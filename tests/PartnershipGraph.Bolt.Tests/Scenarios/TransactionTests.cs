@@ -81,6 +81,109 @@ internal sealed class TransactionTests
     });
 
     [Test]
+    [Scenario("C4")]
+    public Task A_commit_that_the_server_is_silent_about_is_told_as_unknown() => new Play(
+        $$"""
+        {{created.Replace("ready", "ready {'connection.recv_timeout_seconds': 5}", StringComparison.Ordinal)}}
+        C: COMMIT
+        signal committing
+        gone
+        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async (driver, stub) =>
+    {
+        await using var session = driver.AsyncSession();
+        var work = session.ExecuteWriteAsync(async transaction => await (await transaction.RunAsync("CREATE (:N)")).ConsumeAsync());
+        await stub.Given("committing");
+        await time.PassUntilAsync(work);
+
+        Assert.That(() => work, Throws.InstanceOf<CommitOutcomeUnknownException>());
+    });
+
+    [Test]
+    [Scenario("C4")]
+    [Scenario("D7")]
+    public Task A_driver_closed_during_COMMIT_leaves_the_outcome_unknown() => new Play(
+        $"""
+        {created}
+        C: COMMIT
+        signal committing
+        gone
+        """).RunAsync(async (driver, stub) =>
+    {
+        await using var session = driver.AsyncSession();
+        var work = session.ExecuteWriteAsync(async transaction => await (await transaction.RunAsync("CREATE (:N)")).ConsumeAsync());
+        await stub.Given("committing");
+        await driver.DisposeAsync();
+
+        Assert.That(() => work, Throws.InstanceOf<CommitOutcomeUnknownException>());
+    });
+
+    [Test]
+    [Scenario("C3")]
+    public Task A_commit_that_fails_is_not_an_unknown_one() => new Play(
+        $$"""
+        {{created.Replace("ready", "ready 5.4", StringComparison.Ordinal)}}
+        C: COMMIT
+        S: FAILURE {code: 'Neo.ClientError.Schema.ConstraintValidationFailed', message: 'already there'}
+        recover
+        """).RunAsync(async driver =>
+    {
+        await using var session = driver.AsyncSession();
+
+        Assert.That(
+            () => session.ExecuteWriteAsync(async transaction => await (await transaction.RunAsync("CREATE (:N)")).ConsumeAsync()),
+            Throws.InstanceOf<ClientException>().With.Message.Contain("already there"));
+    });
+
+    [Test]
+    [Scenario("B7")]
+    public Task Two_tasks_read_two_results_of_a_transaction_at_once() => new Play(
+        """
+        ready
+        C: BEGIN
+        S: SUCCESS {}
+        C: RUN 'left'
+        C: PULL {n: 1, qid?: *}
+        S: SUCCESS {fields: ['n'], qid: 0}
+        S: RECORD [1]
+        S: SUCCESS {has_more: true}
+        C: RUN 'right'
+        C: PULL {n: 1, qid?: *}
+        S: SUCCESS {fields: ['n'], qid: 1}
+        S: RECORD [10]
+        S: SUCCESS {has_more: true}
+        repeat
+            C: PULL {n: 1, qid: 0}
+            S: RECORD [2]
+            S: SUCCESS {has_more: true}
+            maybe
+                C: PULL {n: 1, qid: 1}
+                S: RECORD [20]
+                S: SUCCESS {has_more: false}
+            end
+            C: PULL {n: 1, qid: 0}
+            S: RECORD [3]
+            S: SUCCESS {has_more: false}
+        or
+            C: PULL {n: 1, qid: 1}
+            S: RECORD [20]
+            S: SUCCESS {has_more: false}
+        end
+        C: COMMIT
+        S: SUCCESS {bookmark: 'b:1'}
+        """).RunAsync(async driver =>
+    {
+        await using var session = driver.AsyncSession(config => config.WithFetchSize(1));
+        await using var transaction = await session.BeginTransactionAsync();
+        var left = await transaction.RunAsync("left");
+        var right = await transaction.RunAsync("right");
+        var readings = new[] { Task.Run(() => ReadAsync(left)), Task.Run(() => ReadAsync(right)) };
+
+        Assert.That(await readings[0], Is.EqualTo([1, 2, 3]));
+        Assert.That(await readings[1], Is.EqualTo([10, 20]));
+        await transaction.CommitAsync();
+    });
+
+    [Test]
     [Scenario("C7")]
     public Task A_failure_of_one_result_ends_the_transaction_for_the_others_without_a_message() => new Play(
         """
@@ -349,6 +452,8 @@ internal sealed class TransactionTests
             });
         });
     }
+
+    private static async Task<List<long>> ReadAsync(IResultCursor cursor) => await cursor.ToListAsync(record => record[0].As<long>());
 
     private static async Task CommitAsync(IAsyncSession session)
     {

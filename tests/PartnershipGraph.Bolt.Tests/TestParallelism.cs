@@ -1,0 +1,3 @@
+// Fixtures share nothing but the machine's ports, and cultures belong to the flow of a test.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+[assembly: LevelOfParallelism(2)]
