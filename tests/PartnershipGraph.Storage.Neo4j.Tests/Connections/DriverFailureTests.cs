@@ -23,6 +23,7 @@ internal sealed class DriverFailureTests
     [TestCase("Neo.TransientError.Database.DatabaseUnavailable", "films")]
     [TestCase("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "memory")]
     [TestCase("Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "read-only")]
+    [TestCase("Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", "read-only")]
     [TestCase("Neo.ClientError.General.WriteOnReadOnlyAccessMode", "read-only")]
     [TestCase("Neo.ClientError.Statement.AccessMode", "read-only")]
     public void A_code_of_the_server_is_told_with_what_to_do(string code, string word)
