@@ -13,8 +13,8 @@ internal static class DriverFailure
 
     /// <summary>Whether the database refused a write because it takes none.</summary>
     public static bool IsReadOnly(Neo4jException e) => e.Code is
-        "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessMode"
-        or "Neo.ClientError.Statement.AccessMode";
+        "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase"
+        or "Neo.ClientError.General.WriteOnReadOnlyAccessMode" or "Neo.ClientError.Statement.AccessMode";
 
     private static string? Remedy(Neo4jException e, StoreAddress address) => (e is AuthenticationException ? e.Code ?? ServerCodes.Unauthorized : e.Code) switch
     {

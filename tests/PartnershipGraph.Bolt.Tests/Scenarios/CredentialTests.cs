@@ -45,7 +45,8 @@ internal sealed class CredentialTests
         wait all
         {{refused}}
         close
-        """) { Token = AuthTokens.Basic("neo4j", "wrong") }.RunAsync(async (driver, stub) =>
+        """)
+    { Token = AuthTokens.Basic("neo4j", "wrong") }.RunAsync(async (driver, stub) =>
     {
         var sessions = Enumerable.Range(0, 8).Select(_ => driver.AsyncSession()).ToList();
         var works = sessions.Select(session => session.SevenAsync()).ToList();
@@ -68,7 +69,8 @@ internal sealed class CredentialTests
         C: LOGON
         S: FAILURE {code: 'Neo.ClientError.Security.AuthenticationRateLimit', message: 'Too many times in a row.'}
         close
-        """) { Token = AuthTokens.Basic("neo4j", "right by now") }.RunAsync(async driver =>
+        """)
+    { Token = AuthTokens.Basic("neo4j", "right by now") }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
         var error = (await Assert.CatchAsync<SecurityException>(() => session.ExecuteReadAsync(transaction => transaction.SevenAsync())))!;

@@ -274,7 +274,8 @@ internal sealed class MessageTests
         {{one}}
         C: COMMIT
         S: SUCCESS {}
-        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
+        """)
+    { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
         var work = session.ExecuteReadAsync(transaction => transaction.NumbersAsync("RETURN 1"));
@@ -301,7 +302,8 @@ internal sealed class MessageTests
         {{one}}
         C: COMMIT
         S: SUCCESS {}
-        """) { Config = config => Quiet(config, disabled) }.RunAsync(async (driver, stub) =>
+        """)
+    { Config = config => Quiet(config, disabled) }.RunAsync(async (driver, stub) =>
     {
         await using var session = driver.AsyncSession();
         await session.NumbersAsync("RETURN 1");

@@ -133,7 +133,8 @@ internal sealed class PoolTests
         {{Seven.Lines}}
         C: COMMIT
         S: SUCCESS {}
-        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async (driver, stub) =>
+        """)
+    { Time = ManualTime.Standing(out var time) }.RunAsync(async (driver, stub) =>
     {
         var first = driver.AsyncSession(config => config.WithFetchSize(1));
         var second = driver.AsyncSession(config => config.WithFetchSize(1));
@@ -167,7 +168,8 @@ internal sealed class PoolTests
         S: SUCCESS {fields: ['n']}
         S: RECORD [7]
         S: SUCCESS {type: 'r'}
-        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async (driver, stub) =>
+        """)
+    { Time = ManualTime.Standing(out var time) }.RunAsync(async (driver, stub) =>
     {
         var work = Seven.RunAsync(driver);
         await stub.Given("asked");
@@ -265,7 +267,8 @@ internal sealed class PoolTests
         S: FAILURE {code: 'Neo.ClientError.Security.TokenExpired', message: 'expired'}
         S: IGNORED
         recover
-        """) { Token = AuthTokens.Bearer("token") }.RunAsync(async driver =>
+        """)
+    { Token = AuthTokens.Bearer("token") }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
 
@@ -320,7 +323,8 @@ internal sealed class PoolTests
     [Scenario("F19")]
     public Task A_caller_who_gives_up_while_a_connection_is_opened_gives_its_place_back() => new Play(
         "offer\nsignal opening\ngone",
-        $"ready\n{Seven.Lines}") { Config = config => config.WithMaxConnectionPoolSize(1) }.RunAsync(async (driver, stub) =>
+        $"ready\n{Seven.Lines}")
+    { Config = config => config.WithMaxConnectionPoolSize(1) }.RunAsync(async (driver, stub) =>
     {
         var session = driver.AsyncSession();
         var work = session.SevenAsync();
@@ -334,7 +338,8 @@ internal sealed class PoolTests
     [Test]
     [Scenario("F19")]
     public Task A_caller_who_gives_up_while_waiting_for_a_connection_takes_no_place() => new Play(
-        $"ready\n{paused}\n{continued}\n{Seven.Lines}") { Config = config => config.WithMaxConnectionPoolSize(1) }.RunAsync(async driver =>
+        $"ready\n{paused}\n{continued}\n{Seven.Lines}")
+    { Config = config => config.WithMaxConnectionPoolSize(1) }.RunAsync(async driver =>
     {
         await using var holder = driver.AsyncSession(config => config.WithFetchSize(1));
         var cursor = await holder.RunAsync("MATCH (n) RETURN n");
@@ -352,7 +357,8 @@ internal sealed class PoolTests
     [Scenario("F20")]
     public Task A_connection_with_half_a_message_written_is_never_used_again_and_the_others_still_say_goodbye() => new Play(
         $"ready\n{paused}\n{continued}\ngoodbye",
-        "ready\npart 100000\nsignal half\nwait disposed\ndrain") { Time = ManualTime.Standing(out _) }.RunAsync(async (driver, stub) =>
+        "ready\npart 100000\nsignal half\nwait disposed\ndrain")
+    { Time = ManualTime.Standing(out _) }.RunAsync(async (driver, stub) =>
     {
         await using var idle = driver.AsyncSession(config => config.WithFetchSize(1));
         var cursor = await idle.RunAsync("MATCH (n) RETURN n");

@@ -106,7 +106,8 @@ internal sealed class RetryTests
         C: BEGIN
         close
         """,
-        $"ready\n{begun}\n{done}") { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
+        $"ready\n{begun}\n{done}")
+    { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
         var answers = new List<long>();
@@ -223,7 +224,8 @@ internal sealed class RetryTests
         {{transient}}
         S: IGNORED
         recover
-        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
+        """)
+    { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
     {
         var session = driver.AsyncSession();
         var attempts = 0;
@@ -289,7 +291,8 @@ internal sealed class RetryTests
         S: FAILURE {code: '{{code}}', message: 'told'}
         S: IGNORED
         recover
-        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
+        """)
+        { Time = ManualTime.Standing(out var time) }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
         var attempts = 0;

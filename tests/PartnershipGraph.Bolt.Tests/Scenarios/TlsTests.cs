@@ -9,8 +9,8 @@ namespace PartnershipGraph.Bolt.Tests.Scenarios;
 /// <summary>What each scheme promises about the server at the other end, and keeps.</summary>
 internal sealed class TlsTests
 {
-    private TestCertificates known;
-    private TestCertificates unknown;
+    private TestCertificates known = null!;
+    private TestCertificates unknown = null!;
 
     [OneTimeSetUp]
     public void Make()
@@ -123,12 +123,12 @@ internal sealed class TlsTests
 
     private static Play Playing(
         string scheme, SslServerAuthenticationOptions tls, Action<ConfigBuilder> config, string script) => new(script)
-    {
-        Stub = new StubOptions { Host = "localhost", Tls = tls },
-        Resolve = Loopback,
-        Scheme = scheme,
-        Config = config,
-    };
+        {
+            Stub = new StubOptions { Host = "localhost", Tls = tls },
+            Resolve = Loopback,
+            Scheme = scheme,
+            Config = config,
+        };
 
     private static Task<IPAddress[]> Loopback(string host, CancellationToken cancellation) =>
         Task.FromResult<IPAddress[]>([IPAddress.Loopback]);

@@ -106,7 +106,8 @@ internal sealed class TransactionTests
         C: COMMIT
         signal committing
         gone
-        """) { Time = ManualTime.Standing(out var time) }.RunAsync(async (driver, stub) =>
+        """)
+    { Time = ManualTime.Standing(out var time) }.RunAsync(async (driver, stub) =>
     {
         await using var session = driver.AsyncSession();
         var work = session.ExecuteWriteAsync(async transaction => await (await transaction.RunAsync("CREATE (:N)")).ConsumeAsync());
@@ -349,7 +350,8 @@ internal sealed class TransactionTests
         C: RUN 'second'
         C: PULL
         abort
-        """) { Config = config => config.WithMaxTransactionRetryTime(TimeSpan.Zero) }.RunAsync(async driver =>
+        """)
+    { Config = config => config.WithMaxTransactionRetryTime(TimeSpan.Zero) }.RunAsync(async driver =>
     {
         await using var session = driver.AsyncSession();
 

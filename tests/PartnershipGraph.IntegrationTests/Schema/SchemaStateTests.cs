@@ -116,12 +116,13 @@ internal sealed class SchemaStateTests
         Assert.That(await Database.ValueAsync<long>("SHOW CONSTRAINTS YIELD name RETURN count(*)"), Is.GreaterThan(5));
     }
 
+    /// <summary>Of several that begin within milliseconds, one is likely to see another's constraint half made.</summary>
     [Test]
-    public async Task Two_migrators_at_once_apply_every_step_once()
+    public async Task Migrators_that_begin_at_once_apply_every_step_once()
     {
         await Database.WipeAsync();
 
-        var runs = await Task.WhenAll(Pgraph.OnAsync(Database.StoreUri, "db", "migrate"), Pgraph.OnAsync(Database.StoreUri, "db", "migrate"));
+        var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Pgraph.OnAsync(Database.StoreUri, "db", "migrate")));
 
         Assert.That(runs.Select(r => r.Exit), Is.All.Zero, string.Join('\n', runs.Select(r => r.Error)));
         await Pgraph.SucceedsAsync(Database.StoreUri, "db", "validate");

@@ -27,6 +27,7 @@ internal sealed class DriverFailureTests
     [TestCase("Neo.ClientError.Transaction.Terminated", "ended the work")]
     [TestCase("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "ended the work")]
     [TestCase("Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "read-only")]
+    [TestCase("Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", "read-only")]
     [TestCase("Neo.ClientError.General.WriteOnReadOnlyAccessMode", "read-only")]
     [TestCase("Neo.ClientError.Statement.AccessMode", "read-only")]
     public void A_code_of_the_server_is_told_with_what_to_do(string code, string word)
