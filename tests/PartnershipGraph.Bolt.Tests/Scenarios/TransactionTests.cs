@@ -19,7 +19,8 @@ internal sealed class TransactionTests
     /// <summary>Nothing was sent for it: the connection goes back unharmed, and the session has no transaction.</summary>
     [Test]
     public Task A_transaction_that_cannot_be_written_down_leaves_the_session_as_it_was() => new Play(
-        $"ready\n{Seven.Lines}\n{Seven.Lines}") { Config = config => config.WithMaxConnectionPoolSize(1) }.RunAsync(async driver =>
+        $"ready\n{Seven.Lines}\n{Seven.Lines}")
+    { Config = config => config.WithMaxConnectionPoolSize(1) }.RunAsync(async driver =>
     {
         static void Unwritable(TransactionConfigBuilder config) =>
             config.WithMetadata(new Dictionary<string, object?> { ["job"] = new object() });
