@@ -2,8 +2,9 @@
 // params: $token :: STRING, $digest :: STRING, $plan :: STRING, $name :: STRING   returns: import, resumed
 // mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
 MATCH (l:WorkLock {name: 'import'})
-WHERE l.token = $token
 SET l.asked = datetime.realtime()
+WITH l
+WHERE l.token = $token
 MERGE (d:Dataset {key: 'partnerships'})
 WITH d, coalesce(d.state = 'importing' AND d.plan = $plan AND d.digest = $digest, false) AS resumed
 FOREACH (_ IN CASE WHEN resumed THEN [] ELSE [1] END |

@@ -2,9 +2,9 @@
 // params: $token :: STRING, $import :: INTEGER, $rows :: INTEGER   returns: digest
 // mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
 MATCH (l:WorkLock {name: 'import'})
-WHERE l.token = $token
 SET l.asked = datetime.realtime()
 WITH l
+WHERE l.token = $token
 MATCH (d:Dataset {key: 'partnerships'})
 WHERE d.import = $import
 SET d.state = 'complete',

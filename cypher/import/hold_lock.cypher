@@ -2,6 +2,8 @@
 // params: $token :: STRING, $seconds :: INTEGER   returns: token
 // mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
 MATCH (l:WorkLock {name: 'import'})
+SET l.asked = datetime.realtime()
+WITH l
 WHERE l.token = $token
 SET l.until = datetime.realtime() + duration({seconds: $seconds})
 RETURN l.token AS token
