@@ -4,6 +4,7 @@ using PartnershipGraph.Storage.Contract;
 namespace PartnershipGraph.IntegrationTests.Contract;
 
 [TestFixture]
+[Category("Heavy")]
 internal sealed class Neo4jDigestTests : DigestContract
 {
     private readonly ImportedFolder imported = new();

@@ -4,6 +4,7 @@ using PartnershipGraph.IntegrationTests.Running;
 
 namespace PartnershipGraph.IntegrationTests.Importing;
 
+[Category("Heavy")]
 internal sealed class ImportTests
 {
     private static TestDatabase Database => IntegrationServer.Database;

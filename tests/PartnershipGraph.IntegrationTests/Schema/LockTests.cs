@@ -5,6 +5,7 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.Schema;
 
 /// <summary>A lock that somebody holds, or held until a crash (E4).</summary>
+[Category("Heavy")]
 internal sealed class LockTests
 {
     private const string owner = "elsewhere, process 4711";

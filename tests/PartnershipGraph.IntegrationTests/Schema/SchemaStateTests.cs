@@ -5,6 +5,7 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.Schema;
 
 /// <summary>A schema that is not the program's (E3).</summary>
+[Category("Heavy")]
 internal sealed class SchemaStateTests
 {
     private TemporaryFolder world = null!;
