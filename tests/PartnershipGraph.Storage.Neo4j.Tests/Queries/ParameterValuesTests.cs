@@ -35,6 +35,17 @@ internal sealed class ParameterValuesTests
     public void A_number_that_no_database_keeps_is_refused(string text) =>
         Assert.That(() => Undeclared(text), Throws.TypeOf<UsageException>().With.Message.Contains("quote it"));
 
+    [TestCase("{\"a\": 1, \"a\": 2}", "'a' twice")]
+    [TestCase("[{\"b\": {\"\": 1, \"\": 1}}]", "'' twice")]
+    [TestCase("\"\\ud800\"", "half a character")]
+    [TestCase("[\"\\udc00\"]", "half a character")]
+    [TestCase("{\"\\ud800\": 1}", "half a character")]
+    public void JSON_that_no_database_keeps_is_refused(string text, string why) =>
+        Assert.That(() => Undeclared(text), Throws.TypeOf<UsageException>().With.Message.Contains(why));
+
+    [Test]
+    public void Two_escapes_that_are_one_character_are_a_text() => Assert.That(Undeclared("\"\\ud83d\\ude00\""), Is.EqualTo("\U0001F600"));
+
     [TestCase("STRING", "3", "3")]
     [TestCase("STRING", "\"3\"", "3")]
     [TestCase("STRING", "true", "true")]
