@@ -67,7 +67,11 @@ public sealed class Neo4jImporter(Neo4jConnection connection)
         var columns = ImportTables.UnknownColumns(tables);
         var begin = new Dictionary<string, object?>
         {
-            ["token"] = lease.Token, ["digest"] = digest, ["plan"] = shape, ["name"] = options.DatasetName, ["columns"] = columns,
+            ["token"] = lease.Token,
+            ["digest"] = digest,
+            ["plan"] = shape,
+            ["name"] = options.DatasetName,
+            ["columns"] = columns,
         };
         var begun = await connection.WriteAsync("import", "import/begin_import", tx => tx.FirstAsync("import/begin_import", begin), cancellationToken)
             ?? throw Lease.LostException("import", connection.Address);

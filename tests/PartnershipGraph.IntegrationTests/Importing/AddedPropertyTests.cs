@@ -15,7 +15,7 @@ internal sealed class AddedPropertyTests
         using var world = SmallWorld.Create();
         await Database.WipeAsync();
         var plain = await File.ReadAllLinesAsync(world["actors.csv"]);
-        await File.WriteAllLinesAsync(world["actors.csv"], plain.Select((line, i) => line + (i == 0 ? ",odd `one`" : $",v{i}")));
+        await File.WriteAllLinesAsync(world["actors.csv"], plain.Select((line, i) => line + (i == 0 ? ",odd `one`" : ",v")));
         await Pgraph.SucceedsAsync(Database.StoreUri, "import", world.Location);
         await Database.ChangeAsync("MATCH (a:Actor {id: 'IND'}) SET a.x_mine = 'mine', a.remark = 'also mine'");
 
@@ -33,11 +33,11 @@ internal sealed class AddedPropertyTests
     {
         using var world = SmallWorld.Create();
         await Database.HoldBundledAsync();
-        await Database.ChangeAsync("MATCH (a:Actor {id: 'BRA'}) SET a.x_mine = 'mine'");
+        await Database.ChangeAsync("MATCH (a:Actor {id: 'VNM'}) SET a.x_mine = 'mine'");
 
         await Pgraph.SucceedsAsync(Database.StoreUri, "import", world.Location, "--replace");
 
-        Assert.That(await Database.ValueAsync<string>("MATCH (a:Actor {id: 'BRA'}) RETURN reduce(t = '', k IN keys(a) | t + k + ';')"), Is.EqualTo("x_mine;id;").Or.EqualTo("id;x_mine;"));
+        Assert.That(await Database.ValueAsync<string>("MATCH (a:Actor {id: 'VNM'}) RETURN reduce(t = '', k IN keys(a) | t + k + ';')"), Is.EqualTo("x_mine;id;").Or.EqualTo("id;x_mine;"));
     }
 
     [Test]
