@@ -1,5 +1,6 @@
 // Begins an import, or finds the one of the same rows that was not finished. Returns nothing where the lock is lost.
-// params: $token :: STRING, $digest :: STRING, $plan :: STRING, $name :: STRING   returns: import, resumed
+// The names of unknown columns are noted before a row is written: only what stands there is ours to remove, now or later.
+// params: $token :: STRING, $digest :: STRING, $plan :: STRING, $name :: STRING, $columns :: LIST<STRING>   returns: import, resumed, columns
 // mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
 MATCH (l:WorkLock {name: 'import'})
 SET l.asked = datetime.realtime()
@@ -15,5 +16,6 @@ SET d.state = 'importing',
   d.digest = $digest,
   d.plan = $plan,
   d.name = $name,
+  d.columns = coalesce(d.columns, []) + [column IN $columns WHERE NOT column IN coalesce(d.columns, [])],
   d.finishedAt = null
-RETURN d.import AS import, resumed
+RETURN d.import AS import, resumed, d.columns AS columns

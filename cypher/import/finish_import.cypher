@@ -1,5 +1,5 @@
 // Says that the dataset is whole. Returns nothing where the lock is lost.
-// params: $token :: STRING, $import :: INTEGER, $rows :: INTEGER   returns: digest
+// params: $token :: STRING, $import :: INTEGER, $rows :: INTEGER, $columns :: LIST<STRING>   returns: digest
 // mode: write   plan: NodeUniqueIndexSeek   ordered by: one row
 MATCH (l:WorkLock {name: 'import'})
 SET l.asked = datetime.realtime()
@@ -9,5 +9,6 @@ MATCH (d:Dataset {key: 'partnerships'})
 WHERE d.import = $import
 SET d.state = 'complete',
   d.rows = $rows,
+  d.columns = $columns,
   d.finishedAt = datetime.realtime()
 RETURN d.digest AS digest

@@ -9,7 +9,7 @@ LIMIT $limit
 WITH n,
   n.adopted IS NOT NULL
   OR any(label IN labels(n) WHERE NOT label IN $labels)
-  OR any(name IN keys(n) WHERE NOT name IN $own AND NOT name STARTS WITH 'x_')
+  OR any(name IN keys(n) WHERE NOT name IN $own)
   OR EXISTS {
     MATCH (n)-[r]-()
     WHERE r.import IS NULL

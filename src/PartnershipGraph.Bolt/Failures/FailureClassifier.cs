@@ -25,7 +25,7 @@ internal static class FailureClassifier
     public static Neo4jException ToException(ServerFailure failure, bool hasOtherServers)
     {
         var code = CodeOf(failure.Code);
-        var message = failure.Message + FailureAdvice.For(code);
+        var message = FailureAdvice.With(failure.Message, code);
         var exception = Create(code, message, hasOtherServers && elsewhere.Contains(code), failure.GqlStatus);
         exception.Code = code;
         return exception;

@@ -40,8 +40,10 @@ internal static class StatementSource
 
     public static UsageException Unknown(QueryCatalog catalog, string name)
     {
-        var nearest = catalog.All.Concat(catalog.Drawings).Select(q => q.Name).MinBy(n => NameDistance.Between(name, n));
-        var hint = nearest is not null && NameDistance.Between(name, nearest) <= farthest ? $"; did you mean {nearest}?" : "";
+        // An audit or a drawing may be called without its folder.
+        double Distance(string known) => Math.Min(NameDistance.Between(name, known), NameDistance.Between(name, known[(known.IndexOf('/', StringComparison.Ordinal) + 1)..]));
+        var nearest = catalog.All.Concat(catalog.Drawings).Select(q => q.Name).MinBy(Distance);
+        var hint = nearest is not null && Distance(nearest) <= farthest ? $"; did you mean {nearest}?" : "";
         return new UsageException($"no saved query and no file is called '{name}'{hint} (pgraph cypher list names the queries)");
     }
 }

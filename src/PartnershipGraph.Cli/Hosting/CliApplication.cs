@@ -21,9 +21,10 @@ internal static class CliApplication
         // No number or date depends on the machine's culture.
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var mask = new LoginMask(args);
         try
         {
-            var code = await InvokeAsync(args, host);
+            var code = await InvokeAsync(args, host, mask);
             await host.Out.FlushAsync();
             return code;
         }
@@ -34,38 +35,39 @@ internal static class CliApplication
         }
         catch (UsageException e)
         {
-            host.Error.WriteLine($"pgraph: {e.Message}");
+            host.Error.WriteLine(mask.Apply($"pgraph: {e.Message}"));
             return ExitCode.Usage;
         }
         catch (StoreUnavailableException e)
         {
-            host.Error.WriteLine($"pgraph: {e.Message}");
+            host.Error.WriteLine(mask.Apply($"pgraph: {e.Message}"));
             return ExitCode.StoreUnavailable;
         }
         catch (QueryFailedException e)
         {
-            host.Error.WriteLine($"pgraph: {e.Message}");
+            host.Error.WriteLine(mask.Apply($"pgraph: {e.Message}"));
             return ExitCode.Failure;
         }
         catch (InvalidDatasetException e)
         {
-            Report(host.Error, e);
+            Report(host.Error, e, mask);
             return ExitCode.Usage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            host.Error.WriteLine($"pgraph: {e.Message}");
+            host.Error.WriteLine(mask.Apply($"pgraph: {e.Message}"));
             return ExitCode.Failure;
         }
         catch (Exception e) when (!host.Traces)
         {
             // A fault of ours: a script still gets an exit code that means something, and a person a way to report it.
-            host.Error.WriteLine($"pgraph: this is a fault of the program ({e.GetType().Name}: {e.Message}); set PGRAPH_TRACE=1 for the details to report");
+            host.Error.WriteLine(mask.Apply(
+                $"pgraph: this is a fault of the program ({e.GetType().Name}: {e.Message}); set PGRAPH_TRACE=1 for the details to report"));
             return ExitCode.Failure;
         }
     }
 
-    private static async Task<int> InvokeAsync(string[] args, CliHost host)
+    private static async Task<int> InvokeAsync(string[] args, CliHost host, LoginMask mask)
     {
         var root = RootCommands.Create(host);
         if (args.Length == 0)
@@ -83,7 +85,7 @@ internal static class CliApplication
             // A mistyped command is one mistake: that none was found goes without saying.
             foreach (var error in parsed.Errors.Where(e => parsed.UnmatchedTokens.Count == 0 || e.Message != RootCommands.NoCommand))
             {
-                host.Error.WriteLine($"pgraph: {error.Message}{Suggestion.For(parsed, error.Message)}");
+                host.Error.WriteLine(mask.Apply($"pgraph: {error.Message}{Suggestion.For(parsed, error.Message)}"));
             }
 
             host.Error.WriteLine($"Try 'pgraph{CommandPath(parsed)} --help'.");
@@ -104,11 +106,11 @@ internal static class CliApplication
         return path;
     }
 
-    private static void Report(TextWriter error, InvalidDatasetException e)
+    private static void Report(TextWriter error, InvalidDatasetException e, LoginMask mask)
     {
         foreach (var one in e.Errors.Take(errorsShown))
         {
-            error.WriteLine($"pgraph: {one}");
+            error.WriteLine(mask.Apply($"pgraph: {one}"));
         }
 
         if (e.Errors.Count > errorsShown)
@@ -118,6 +120,6 @@ internal static class CliApplication
 
         // A file of weights is no folder that could be validated.
         var remedy = Directory.Exists(e.Folder) ? " (pgraph validate lists them all)" : "";
-        error.WriteLine($"pgraph: {Count.Of(e.Errors.Count, "error")} in {e.Folder}; nothing is analysed from data with errors{remedy}");
+        error.WriteLine(mask.Apply($"pgraph: {Count.Of(e.Errors.Count, "error")} in {e.Folder}; nothing is analysed from data with errors{remedy}"));
     }
 }

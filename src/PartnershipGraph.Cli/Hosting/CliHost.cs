@@ -64,7 +64,8 @@ internal sealed class CliHost
         var outIsTerminal = !Console.IsOutputRedirected;
         return new CliHost
         {
-            In = new StreamReader(Console.OpenStandardInput(), utf8),
+            // Another encoding is refused: read as this one it would lose letters without a word.
+            In = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)),
             Environment = System.Environment.GetEnvironmentVariable,
             Out = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16),
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },

@@ -32,7 +32,7 @@ internal static class ImportText
             "",
             [Column.Text("Table"), Column.Number("Written")],
             [.. report.Written.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => (IReadOnlyList<Cell>)[w.Key, w.Value])]);
-        var resumed = report.IsResumed ? " An import that was broken off was continued: rows that were there already are not counted." : "";
+        var resumed = report.IsResumed ? " An import that was broken off was continued: what it had written counts too." : "";
         var schema = report.Migrations.Count > 0 ? $" Schema: {string.Join("; ", report.Migrations)}." : "";
         return Report.Of(
             $"Import of {dataset} into {address}",

@@ -42,7 +42,11 @@ internal static class DriverFailure
         ServiceUnavailableException => $"no answer: {Sentence(e)} Is it running, and is this the port of Bolt (7687, not 7474)?",
         SessionExpiredException or ConnectionReadTimeoutException => $"the connection was lost: {Sentence(e)} Ask again once it answers",
         ProtocolException or UnsupportedFeatureException => $"{wrongVersion}. {Sentence(e)}",
+        // The server's own refusals have a code: without one it came to no talk at all.
+        SecurityException { Code: null or "" } => $"no connection: {Sentence(e)}",
         SecurityException or AuthenticationException => $"it refuses the login: {Sentence(e)}",
+        ClientException when string.Equals(address.Database, "system", StringComparison.OrdinalIgnoreCase) =>
+            "its database 'system' keeps users and databases, and no data: name another one behind the host, or leave it out for the server's default",
         _ when e.Code?.StartsWith(ServerCodes.OfTransaction, StringComparison.Ordinal) is true => $"it ended the work, or somebody did: {Sentence(e)} Ask again",
         DatabaseException when e.Code?.StartsWith(ServerCodes.OfSchema, StringComparison.Ordinal) is not true => $"a fault of the server, see its logs: {Sentence(e)}",
         TransientException => $"it could not finish, and trying again did not help: {Sentence(e)}",

@@ -53,7 +53,7 @@ internal sealed class ImportRun(Neo4jConnection connection, Lease lease, long im
         var ties = await RemoveAllAsync("import/remove_ties", parameters, cancellationToken);
         parameters["gone"] = OwnProperties.Names.Concat(attributeNames).Distinct(StringComparer.Ordinal)
             .ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal);
-        parameters["own"] = OwnProperties.Names.Concat(OwnProperties.Keys).ToList();
+        parameters["own"] = OwnProperties.Names.Concat(OwnProperties.Keys).Concat(attributeNames).ToList();
         parameters["labels"] = OwnProperties.Labels.ToList();
         return ties + await RemoveAllAsync("import/remove_nodes", parameters, cancellationToken);
     }
@@ -62,11 +62,15 @@ internal sealed class ImportRun(Neo4jConnection connection, Lease lease, long im
     public Task RemoveLedgerAsync(CancellationToken cancellationToken) => RemoveLedgerAsync(import, cancellationToken);
 
     /// <summary>Says that the dataset is whole.</summary>
-    public async Task FinishAsync(long rows, CancellationToken cancellationToken)
+    /// <param name="rows">How many rows were written.</param>
+    /// <param name="columns">The properties of unknown columns that it has.</param>
+    /// <param name="cancellationToken">Gives up at once.</param>
+    public async Task FinishAsync(long rows, IReadOnlyList<string> columns, CancellationToken cancellationToken)
     {
         var parameters = OfImport();
         parameters["token"] = lease.Token;
         parameters["rows"] = rows;
+        parameters["columns"] = columns;
         _ = await connection.WriteAsync(job, "import/finish_import", tx => tx.FirstAsync("import/finish_import", parameters), cancellationToken)
             ?? throw Lease.LostException("import", connection.Address);
     }

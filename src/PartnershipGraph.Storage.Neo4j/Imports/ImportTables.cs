@@ -11,6 +11,15 @@ namespace PartnershipGraph.Storage.Neo4j.Imports;
 /// <summary>The rows of a dataset as nodes and relationships, nodes first.</summary>
 internal static class ImportTables
 {
+    /// <summary>The properties of columns that the format does not know, in order.</summary>
+    public static IReadOnlyList<string> UnknownColumns(IEnumerable<ImportTable> tables) =>
+    [
+        .. tables.SelectMany(t => t.Rows).SelectMany(r => r.Properties.All.Keys)
+            .Where(name => name.StartsWith(PropertyMap.UnknownColumn, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Everything that is written, in the order of writing.</summary>
     public static IEnumerable<ImportTable> Of(PartnershipRecords records) =>
     [

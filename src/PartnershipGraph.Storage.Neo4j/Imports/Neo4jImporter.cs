@@ -64,16 +64,23 @@ public sealed class Neo4jImporter(Neo4jConnection connection)
                 $"{plan.RowsGoing} of the {plan.RowsInDatabase} rows in {connection.Address} are not in {options.DatasetName} and would go, more than a tenth: say --replace if that is meant, --dry-run to see the tables"));
         }
 
-        var begin = new Dictionary<string, object?> { ["token"] = lease.Token, ["digest"] = digest, ["plan"] = shape, ["name"] = options.DatasetName };
+        var columns = ImportTables.UnknownColumns(tables);
+        var begin = new Dictionary<string, object?>
+        {
+            ["token"] = lease.Token,
+            ["digest"] = digest,
+            ["plan"] = shape,
+            ["name"] = options.DatasetName,
+            ["columns"] = columns,
+        };
         var begun = await connection.WriteAsync("import", "import/begin_import", tx => tx.FirstAsync("import/begin_import", begin), cancellationToken)
             ?? throw Lease.LostException("import", connection.Address);
         var run = new ImportRun(connection, lease, begun["import"].As<long>(), options);
         await run.RemoveLedgerAsync(cancellationToken);
-        var names = await connection.ReadAsync(
-            "import", "import/attribute_names", tx => tx.ListAsync("import/attribute_names", null, r => r["name"].As<string>()), cancellationToken);
+        var names = begun["columns"].As<List<string>>();
         await run.WriteAsync(tables, names, cancellationToken);
         await run.RemoveAsync(names, cancellationToken);
-        await run.FinishAsync(plan.RowsToWrite, cancellationToken);
+        await run.FinishAsync(plan.RowsToWrite, columns, cancellationToken);
         return new ImportReport(
             digest, plan.Tables.ToDictionary(t => t.Table, t => t.ToWrite, StringComparer.Ordinal), plan.RowsGoing, begun["resumed"].As<bool>(), []);
     }

@@ -15,8 +15,12 @@ internal sealed class DatasetReader(TableReader reader, LeftOut leftOut)
     /// <summary>Reads them.</summary>
     public async Task<PartnershipRecords> ReadAsync(DataTables tables)
     {
-        var all = await reader.ListAsync("store/read_actors", r => ActorRow.Read(r["labels"].As<List<string>>(), new RowValues(r["row"])));
-        var directory = new ActorDirectory(all.OfType<Actor>());
+        var all = await reader.ListAsync("store/read_actors", r =>
+            (Actor: ActorRow.Read(r["labels"].As<List<string>>(), new RowValues(r["row"])), new RowValues(r["row"]).IsRecorded));
+
+        // A node that no import recorded is not yet, or no longer, an actor of the dataset.
+        leftOut.AddActors(all.Count(a => a.Actor is null && a.IsRecorded));
+        var directory = new ActorDirectory(all.Select(a => a.Actor).OfType<Actor>());
         actors = directory.All.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         var ladders = await LaddersAsync();
         return new PartnershipRecords

@@ -42,6 +42,8 @@ internal sealed class StatementSourceTests
     }
 
     [TestCase("title_as_of", "did you mean titles_as_of?")]
+    [TestCase("orphans", "did you mean audit/orphans?")]
+    [TestCase("tier", "did you mean display/tiers?")]
     [TestCase("audit/orphan", "did you mean audit/orphans?")]
     [TestCase("nothing/of/the/kind.cypher", "pgraph cypher list")]
     public void A_name_of_nothing_is_told_with_what_is_near(string name, string told) =>

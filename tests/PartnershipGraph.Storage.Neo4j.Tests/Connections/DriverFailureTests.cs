@@ -70,6 +70,17 @@ internal sealed class DriverFailureTests
         Is.EqualTo(isTold));
 
     [Test]
+    public void A_server_that_speaks_no_TLS_has_refused_no_login() => Assert.That(
+        DriverFailure.Told(new SecurityException("host:7687 does not answer in TLS"), Parse("bolt+s://host"))!.Message,
+        Does.Contain("does not answer in TLS.").And.Not.Contain("login"));
+
+    [TestCase("system")]
+    [TestCase("SYSTEM")]
+    public void The_database_of_users_and_databases_holds_no_data(string database) => Assert.That(
+        DriverFailure.Told(new ClientException("Neo.ClientError.Statement.NotSystemDatabaseError", "no MATCH here"), Parse("bolt://host/" + database))!.Message,
+        Does.Contain("'system'").And.Contain("name another one"));
+
+    [Test]
     public void A_failure_of_the_statement_is_its_own() =>
         Assert.That(DriverFailure.Told(new ClientException("Neo.ClientError.Statement.SyntaxError", "no"), address), Is.Null);
 

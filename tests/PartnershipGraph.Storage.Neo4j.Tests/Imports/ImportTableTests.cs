@@ -66,6 +66,16 @@ internal sealed class ImportTableTests
     }
 
     [Test]
+    public void The_columns_that_the_format_does_not_know_are_named_once_and_in_order()
+    {
+        ImportTable[] tables = [ImportTable.Of("votes", [Of("x_b", "text"), Of("x_a`")]), ImportTable.Of("alliances", [Of("x_b", "x")])];
+
+        Assert.That(ImportTables.UnknownColumns(tables), Is.EqualTo(new[] { "x_a`", "x_b" }));
+
+        static ImportRow Of(params string[] names) => new(string.Concat(names), names.Aggregate(new PropertyMap(), (map, name) => map.Text(name, "1")));
+    }
+
+    [Test]
     public void The_order_of_the_files_changes_nothing()
     {
         var forwards = SampleRecords.Bundled;

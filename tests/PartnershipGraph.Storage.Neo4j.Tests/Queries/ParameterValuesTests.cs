@@ -30,19 +30,22 @@ internal sealed class ParameterValuesTests
         Assert.That(Undeclared("{\"a\": {\"b\": 1}}"), Is.EqualTo(new Dictionary<string, object?> { ["a"] = new Dictionary<string, object?> { ["b"] = 1L } }));
     }
 
-    [Test]
-    public void The_last_of_two_members_of_one_name_counts() =>
-        Assert.That(Undeclared("{\"a\": 1, \"a\": 2}"), Is.EqualTo(new Dictionary<string, object?> { ["a"] = 2L }));
-
-    [TestCase("\"\\ud800\"")]
-    [TestCase("{\"\\udc00\": 1}")]
-    public void A_text_that_no_database_keeps_is_refused(string text) =>
-        Assert.That(() => Undeclared(text), Throws.TypeOf<UsageException>().With.Message.Contains("surrogate"));
-
     [TestCase("9223372036854775808")]
     [TestCase("[1e999]")]
     public void A_number_that_no_database_keeps_is_refused(string text) =>
         Assert.That(() => Undeclared(text), Throws.TypeOf<UsageException>().With.Message.Contains("quote it"));
+
+    [TestCase("{\"a\": 1, \"a\": 2}", "'a' twice")]
+    [TestCase("[{\"b\": {\"\": 1, \"\": 1}}]", "'' twice")]
+    [TestCase("\"\\ud800\"", "half a character")]
+    [TestCase("{\"\\udc00\": 1}", "half a character")]
+    [TestCase("[\"\\udc00\"]", "half a character")]
+    [TestCase("{\"\\ud800\": 1}", "half a character")]
+    public void JSON_that_no_database_keeps_is_refused(string text, string why) =>
+        Assert.That(() => Undeclared(text), Throws.TypeOf<UsageException>().With.Message.Contains(why));
+
+    [Test]
+    public void Two_escapes_that_are_one_character_are_a_text() => Assert.That(Undeclared("\"\\ud83d\\ude00\""), Is.EqualTo("\U0001F600"));
 
     [TestCase("STRING", "3", "3")]
     [TestCase("STRING", "\"3\"", "3")]

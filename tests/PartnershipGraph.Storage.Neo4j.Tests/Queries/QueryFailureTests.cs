@@ -30,6 +30,7 @@ internal sealed class QueryFailureTests
     [TestCase("Neo.ClientError.Schema.ConstraintValidationFailed")]
     [TestCase("Neo.ClientError.Transaction.TransactionTimedOut")]
     [TestCase("Neo.TransientError.General.MemoryPoolOutOfMemoryError")]
+    [TestCase("Neo.ClientError.General.TransactionOutOfMemoryError")]
     [TestCase("Neo.TransientError.Transaction.DeadlockDetected")]
     [TestCase("Neo.DatabaseError.General.UnknownError")]
     public void What_fails_while_it_runs_is_a_failure(string code) =>
@@ -60,6 +61,10 @@ internal sealed class QueryFailureTests
         Assert.That(Told(code, "No.", reading, planning: true), Is.Null);
         Assert.That(Told(code, "No.", reading, planning: false), Is.Null);
     }
+
+    [Test]
+    public void A_message_that_ends_with_a_line_break_is_told_without_it() =>
+        Assert.That(Told("Neo.ClientError.Statement.NotSystemDatabaseError", "Not here: RETURN 1\n", reading, planning: true)!.Message, Is.EqualTo("Not here: RETURN 1"));
 
     [Test]
     public void So_is_a_lost_connection() =>

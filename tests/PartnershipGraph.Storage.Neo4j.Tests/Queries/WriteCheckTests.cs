@@ -40,6 +40,25 @@ internal sealed class WriteCheckTests
     [TestCase("db.labels()")]
     public void A_procedure_that_reads_is_let_pass(string details) => Assert.That(Read("CALL x", Step("ProcedureCall", details)), Is.Null);
 
+    [TestCase("dbms.components() :: (name, versions, edition)")]
+    [TestCase("dbms.listConfig($a)")]
+    [TestCase("dbms.showCurrentUser()")]
+    public void A_procedure_that_tells_about_the_server_is_let_pass_although_the_server_calls_it_no_reading(string details) => Assert.That(
+        WriteCheck.WhatWrites(CypherStatement.Parse("CALL x"), QueryType.ReadWrite, Step("ProduceResults", Step("ProcedureCall", details))), Is.Null);
+
+    [TestCase("dbms.setConfigValue($a, $b)")]
+    [TestCase("dbms.upgrade()")]
+    [TestCase("db.createLabel($a)")]
+    public void Any_other_procedure_that_the_server_calls_no_reading_writes(string details) => Assert.That(
+        WriteCheck.WhatWrites(CypherStatement.Parse("CALL x"), QueryType.ReadWrite, Step("ProcedureCall", details)), Is.Not.Null);
+
+    [Test]
+    public void Beside_one_that_tells_one_that_drops_is_still_found() => Assert.That(
+        WriteCheck.WhatWrites(
+            CypherStatement.Parse("CALL x"), QueryType.ReadWrite,
+            Step("Apply", Step("ProcedureCall", "dbms.components()"), Step("ProcedureCall", "gds.graph.drop($a)"))),
+        Does.StartWith("gds.graph.drop"));
+
     private static string? Read(string text, QueryPlan plan) => WriteCheck.WhatWrites(CypherStatement.Parse(text), QueryType.ReadOnly, plan);
 
     private static QueryPlan Step(string name, params QueryPlan[] children) => new(name, "", null, null, null, children);

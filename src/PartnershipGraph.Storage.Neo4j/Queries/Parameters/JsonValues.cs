@@ -7,7 +7,7 @@ namespace PartnershipGraph.Storage.Neo4j.Queries.Parameters;
 internal static class JsonValues
 {
     /// <summary>The value; false where the text is no JSON.</summary>
-    /// <exception cref="UsageException">It is JSON and holds a number that a database cannot keep.</exception>
+    /// <exception cref="UsageException">It is JSON and holds what a database cannot keep: such a number, half a character, a name twice.</exception>
     public static bool TryRead(string text, out object? value)
     {
         value = null;
@@ -21,10 +21,6 @@ internal static class JsonValues
         {
             return false;
         }
-        catch (InvalidOperationException)
-        {
-            throw new UsageException($"{text} has half a surrogate pair, which is no text of the database");
-        }
     }
 
     private static object? Of(JsonElement element) => element.ValueKind switch
@@ -33,23 +29,42 @@ internal static class JsonValues
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => Number(element),
-        JsonValueKind.String => element.GetString(),
+        JsonValueKind.String => Text(element),
         JsonValueKind.Array => element.EnumerateArray().Select(Of).ToList(),
         _ => Map(element),
     };
 
-    /// <summary>A whole number stays whole: LIMIT takes no other, and a double would lose digits.</summary>
     private static Dictionary<string, object?> Map(JsonElement element)
     {
         var map = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            map[member.Name] = Of(member.Value);
+            var name = Whole(() => member.Name, member.ToString());
+            if (!map.TryAdd(name, Of(member.Value)))
+            {
+                throw new UsageException($"a map names '{name}' twice, and which value is meant nobody can tell");
+            }
         }
 
         return map;
     }
 
+    private static string Text(JsonElement element) => Whole(() => element.GetString()!, element.GetRawText());
+
+    /// <summary>An escape may stand for half a character, which is no text.</summary>
+    private static string Whole(Func<string> text, string written)
+    {
+        try
+        {
+            return text();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UsageException($"{written} has an escape that stands for half a character: write both halves, or the character itself");
+        }
+    }
+
+    /// <summary>A whole number stays whole: LIMIT takes no other, and a double would lose digits.</summary>
     private static object Number(JsonElement element)
     {
         if (element.TryGetInt64(out var whole))

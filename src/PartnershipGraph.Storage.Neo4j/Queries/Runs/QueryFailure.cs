@@ -45,5 +45,5 @@ internal static class QueryFailure
         && !code.Contains(".Database.", StringComparison.Ordinal)
         && !code.Contains(".Cluster.", StringComparison.Ordinal)
         && !code.Contains(".Request.", StringComparison.Ordinal)
-        && code is not ("Neo.TransientError.General.DatabaseUnavailable" or "Neo.ClientError.General.TransactionOutOfMemoryError");
+        && code is not "Neo.TransientError.General.DatabaseUnavailable";
 }

@@ -23,7 +23,7 @@ public sealed class CypherStatement
         FirstWord = body < tokens.Count ? tokens[body].Text.ToUpperInvariant() : "";
     }
 
-    /// <summary>The statement as it was written, without a byte-order mark.</summary>
+    /// <summary>The statement as it was written, without a byte-order mark and without the semicolons beyond the first, which no server takes.</summary>
     public string Text { get; }
 
     /// <summary>The names of the parameters that the statement uses, in order.</summary>
@@ -68,7 +68,7 @@ public sealed class CypherStatement
                 $"line {line}, column {column}: a second statement begins here, and one statement is run at a time; nothing was run"));
         }
 
-        return new CypherStatement(clean, [.. tokens.Take(end)]);
+        return new CypherStatement(tokens.Count > end + 1 ? clean[..tokens[end + 1].Start] : clean, [.. tokens.Take(end)]);
     }
 
     /// <summary>EXPLAIN, PROFILE and the options of CYPHER may stand before a statement in any order.</summary>

@@ -13,5 +13,18 @@ internal static class ProcedureNames
         "clear", "collect", "stop", "restore", "backup", "checkpoint", "upgrade", "setconfigvalue",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Whole names of what only tells about the server, which it files under administration and so does not call reading. What
+    /// else their statement does is left to the session, which takes no write.
+    /// </summary>
+    private static readonly FrozenSet<string> telling = new[]
+    {
+        "dbms.components", "dbms.info", "dbms.listconfig", "dbms.listconnections", "dbms.listcapabilities", "dbms.showcurrentuser",
+        "dbms.queryjmx", "dbms.clientconfig", "dbms.listpools", "dbms.routing.getroutingtable", "dbms.cluster.routing.getroutingtable",
+        "tx.getmetadata",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool OnlyTells(string name) => telling.Contains(name.ToLowerInvariant());
+
     public static bool Writes(string name) => writing.Contains(name[(name.LastIndexOf('.') + 1)..].ToLowerInvariant());
 }

@@ -13,7 +13,7 @@ internal static partial class StatementPlace
         var match = Place.Match(message);
         if (!match.Success)
         {
-            return message;
+            return message.TrimEnd();
         }
 
         // Behind the place the server draws the line with a caret under it; the place says the same.

@@ -16,6 +16,7 @@ internal static class WriteCheck
             return null;
         }
 
+        var isAdministration = false;
         foreach (var step in plan?.Steps ?? [])
         {
             if (step.Operator.StartsWith("Terminate", StringComparison.Ordinal))
@@ -27,10 +28,12 @@ internal static class WriteCheck
             {
                 return $"{Called(step.Details)} changes what is there";
             }
+
+            isAdministration |= step.Operator.StartsWith("ProcedureCall", StringComparison.Ordinal) && ProcedureNames.OnlyTells(Called(step.Details));
         }
 
         // The server calls SHOW a change of the schema.
-        return type == QueryType.ReadOnly || (type == QueryType.SchemaWrite && statement.FirstWord == "SHOW") ? null : "it writes";
+        return type == QueryType.ReadOnly || isAdministration || (type == QueryType.SchemaWrite && statement.FirstWord == "SHOW") ? null : "it writes";
     }
 
     private static string Called(string details) => details.Split('(')[0].Trim().Replace("`", "", StringComparison.Ordinal);
