@@ -38,7 +38,7 @@ internal static class DriverFailure
     {
         FatalDiscoveryException => $"it could not say which servers to ask: {e.Message} Where there is one server only, bolt:// needs no routing",
         SessionExpiredException or ServiceUnavailableException when address.IsRouted =>
-            $"no answer: {Sentence(e)} Is it running? If it names servers that are out of reach from here, try bolt:// instead of neo4j://",
+            $"no answer: {Sentence(e)} Is it running? If it names servers that are out of reach from here, try {Direct(address)}:// instead of {address.Scheme}://{OwnCertificate(address)}",
         ServiceUnavailableException => $"no answer: {Sentence(e)} Is it running, and is this the port of Bolt (7687, not 7474)?",
         SessionExpiredException or ConnectionReadTimeoutException => $"the connection was lost: {Sentence(e)} Ask again once it answers",
         ProtocolException or UnsupportedFeatureException => $"{wrongVersion}. {Sentence(e)}",
@@ -52,6 +52,12 @@ internal static class DriverFailure
         TransientException => $"it could not finish, and trying again did not help: {Sentence(e)}",
         _ => null,
     };
+
+    private static string Direct(StoreAddress address) => "bolt" + address.Scheme["neo4j".Length..];
+
+    /// <summary>A driver that looks for routers does not always tell that it was the certificate.</summary>
+    private static string OwnCertificate(StoreAddress address) =>
+        address.Scheme == "neo4j+s" ? "; if its certificate is its own, neo4j+ssc:// accepts that" : "";
 
     private static string Tls(Exception cause, StoreAddress address) => address.Scheme switch
     {
