@@ -6,6 +6,7 @@ using PartnershipGraph.IntegrationTests.Databases;
 namespace PartnershipGraph.IntegrationTests.Cases;
 
 /// <summary>Every recorded case that needs a database, as a process of its own, on one that holds the bundled data.</summary>
+[Category("Heavy")]
 internal sealed class StoreCaseTests
 {
     private static TestDatabase Database => IntegrationServer.Database;

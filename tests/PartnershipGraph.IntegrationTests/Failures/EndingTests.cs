@@ -5,6 +5,7 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.Failures;
 
 /// <summary>Statements that take too long, and people who change their mind.</summary>
+[Category("Heavy")]
 internal sealed class EndingTests
 {
     private const string slow = "UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(i + j) AS ";

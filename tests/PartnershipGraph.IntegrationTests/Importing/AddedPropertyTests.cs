@@ -5,6 +5,7 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.Importing;
 
 /// <summary>A property that looks like one of an unknown column is ours only where a folder had that column.</summary>
+[Category("Heavy")]
 internal sealed class AddedPropertyTests
 {
     private static TestDatabase Database => IntegrationServer.Database;

@@ -5,6 +5,7 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.Importing;
 
 /// <summary>What the saved queries of <c>display/</c> draw for Neo4j Browser is nobody's own.</summary>
+[Category("Heavy")]
 internal sealed class DrawingTests
 {
     private static TestDatabase Database => IntegrationServer.Database;

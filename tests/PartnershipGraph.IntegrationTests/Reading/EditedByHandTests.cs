@@ -10,6 +10,7 @@ using PartnershipGraph.Storage.Contract;
 namespace PartnershipGraph.IntegrationTests.Reading;
 
 /// <summary>People delete, draw and edit ties in the graph; what they leave is what is read.</summary>
+[Category("Heavy")]
 internal sealed class EditedByHandTests
 {
     private static readonly DateOnly day = new(2024, 12, 31);

@@ -5,6 +5,7 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.Reading;
 
 /// <summary>The same question gives the same bytes, wherever the rows are kept.</summary>
+[Category("Heavy")]
 internal sealed class SameAnswerTests
 {
     private const string day = "2024-12-31";

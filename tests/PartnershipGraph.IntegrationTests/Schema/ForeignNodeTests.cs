@@ -5,6 +5,7 @@ using PartnershipGraph.IntegrationTests.Running;
 namespace PartnershipGraph.IntegrationTests.Schema;
 
 /// <summary>Labels are nobody's property: nodes of others that share one of ours neither stand in the way nor change.</summary>
+[Category("Heavy")]
 internal sealed class ForeignNodeTests
 {
     private static TestDatabase Database => IntegrationServer.Database;
