@@ -9,11 +9,32 @@ public static class NullReason
     /// <summary>The graph has no ties.</summary>
     public const string NoTies = "no ties";
 
+    /// <summary>The graph has fewer vertices than the definition speaks of.</summary>
+    public const string TooFewVertices = "too few vertices";
+
+    /// <summary>The vertex has one neighbour, and the measure compares neighbours.</summary>
+    public const string OneNeighbour = "one neighbour";
+
+    /// <summary>All values are equal, so that a correlation or a share of variance is 0/0.</summary>
+    public const string NoVariation = "no variation";
+
+    /// <summary>There is no closed triple to take a share of.</summary>
+    public const string NoTriangles = "no triangles";
+
+    /// <summary>There are no two ties that meet.</summary>
+    public const string NoTriples = "no connected triples";
+
+    /// <summary>The measure speaks of paths between all vertices, and there are none between some.</summary>
+    public const string Disconnected = "disconnected";
+
     /// <summary>The directed graph has no cycle, so that its only eigenvalue is 0.</summary>
     public const string NoCycle = "no cycle";
 
     /// <summary>Several vectors satisfy the definition equally well.</summary>
     public const string NotUnique = "not unique";
+
+    /// <summary>The series that defines the measure has no sum.</summary>
+    public const string Diverges = "series diverges";
 
     /// <summary>The iteration used up its steps before it came to rest.</summary>
     public const string NotConverged = "not converged";
