@@ -6,7 +6,6 @@ namespace PartnershipGraph.IntegrationTests.Importing;
 
 /// <summary>An import that was killed at any moment ends, run again, as if nothing had happened (E1).</summary>
 [Category("Heavy")]
-[Category("ClientKills")]
 internal sealed class ResumeTests
 {
     private const int moments = 14;

@@ -6,7 +6,6 @@ namespace PartnershipGraph.IntegrationTests.OwnServers;
 
 /// <summary>A database that its configuration makes read-only (G1).</summary>
 [Category("Heavy")]
-[Category("ProcessServer")]
 internal sealed class ReadOnlyTests
 {
     private ProcessServer server = null!;

@@ -4,7 +4,6 @@ namespace PartnershipGraph.IntegrationTests.OwnServers;
 
 /// <summary>A server with a certificate that nobody vouches for (G3).</summary>
 [Category("Heavy")]
-[Category("ProcessServer")]
 internal sealed class TlsTests
 {
     private static readonly string[] question = ["cypher", "run", "-", "--format", "csv"];
