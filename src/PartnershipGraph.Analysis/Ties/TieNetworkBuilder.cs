@@ -1,0 +1,48 @@
+using PartnershipGraph.Kernel.Graphs;
+
+namespace PartnershipGraph.Analysis.Ties;
+
+/// <summary>Makes the network of a file's rows: direction, weights, loops and parallel rows settled, what was left out counted.</summary>
+public static class TieNetworkBuilder
+{
+    /// <summary>Makes it.</summary>
+    /// <exception cref="InvalidTieFileException">A weight is out of range, or a loop or a parallel row is refused.</exception>
+    /// <exception cref="UsageException">Distances were asked for with signs.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static TieNetwork Build(TieTable table, TieOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Signed && options.Weights == WeightMeaning.Distance)
+        {
+            throw new UsageException("the signed measures read weights as strengths, friendly or hostile: leave out --weights-are distance");
+        }
+
+        var isDirected = options.Directed ?? SaysDirected(table);
+        var judge = new TieJudge(table, options, isDirected);
+        var merge = new ParallelMerge(table, options.ParallelPolicy, isDirected);
+        foreach (var tie in judge.Ties(cancellationToken))
+        {
+            merge.Add(tie);
+        }
+
+        // Where a file has no weights, rows that were summed still say how often a tie was told.
+        var isWeighted = !options.Unweighted && (table.HasWeights || (merge.Merged > 0 && options.ParallelPolicy == ParallelTies.Sum));
+        var form = new CsrBuildOptions { IsDirected = isDirected, IsWeighted = isWeighted };
+        var (friendly, hostile) = (new CsrBuilder(table.Vertices.Count, form), new CsrBuilder(table.Vertices.Count, form));
+        var cancelled = 0;
+        foreach (var tie in merge.Ties)
+        {
+            cancelled += tie.Weight == 0 ? 1 : 0;
+            var strength = options.Weights == WeightMeaning.Distance ? 1 / tie.Weight : Math.Abs(tie.Weight);
+            (tie.Weight < 0 ? hostile : friendly).Add(tie.Source, tie.Target, strength);
+        }
+
+        var graph = friendly.Build().Graph;
+        var signed = options.Signed ? new SignedGraph(graph, hostile.Build().Graph) : null;
+        return new TieNetwork(table.Vertices, graph, signed, [.. table.Warnings, .. TieWarnings.Of(table, options, judge, merge, cancelled)]);
+    }
+
+    private static bool SaysDirected(TieTable table) =>
+        table.Direction == TieDirection.OneWay || table.Ties.Any(t => t.Direction == TieDirection.OneWay);
+}
