@@ -34,6 +34,13 @@ internal static class Rooms
                 ["PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Weights", "PartnershipGraph.Analysis.UsageException"]),
             MustNotName = [.. outside, "System.ConsoleColor"],
         },
+        new("Formats")
+        {
+            Rooms = ["Analysis"],
+            Packages = ["CsvHelper"],
+            Doors = Of<ImmutableArray<string>>("Analysis", ["PartnershipGraph.Analysis.Ties"]),
+            MustNotName = [.. outside, "System.ConsoleColor"],
+        },
         new("Bolt")
         {
             MustNotName = ["System.Data", "System.Text.Json", "System.ConsoleColor", "System.IO.File", "System.IO.Directory"],
@@ -53,7 +60,7 @@ internal static class Rooms
         new("Cli")
         {
             Assembly = "pgraph",
-            Rooms = ["Analysis", "Dataset", "Domain", "Storage.Neo4j"],
+            Rooms = ["Analysis", "Dataset", "Domain", "Formats", "Storage.Neo4j"],
             RunOnly = ["Bolt", "Kernel"],
             Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine"],
             MustNotName = ["System.Data", "System.Net"],
