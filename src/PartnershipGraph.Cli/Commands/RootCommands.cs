@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PartnershipGraph.Cli.Cypher;
+using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 
 namespace PartnershipGraph.Cli.Commands;
@@ -34,6 +35,7 @@ internal static class RootCommands
             CommunitiesCommand.Create(host),
             HedgeCommand.Create(host),
             ExposureCommand.Create(host),
+            GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),
             CypherCommand.Create(host),

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Analysis.Ties;
 using PartnershipGraph.Cli.Commands;
 using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Dataset.Errors;
@@ -36,6 +37,11 @@ internal static class CliApplication
         catch (UsageException e)
         {
             host.Error.WriteLine(mask.Apply($"pgraph: {e.Message}"));
+            return ExitCode.Usage;
+        }
+        catch (InvalidTieFileException e)
+        {
+            host.Error.WriteLine($"pgraph: {e.Message}");
             return ExitCode.Usage;
         }
         catch (StoreUnavailableException e)

@@ -12,17 +12,24 @@ internal static class ResultWriter
     /// <param name="format">How.</param>
     /// <param name="report">What a person reads.</param>
     /// <param name="json">What a program reads; made only where it is asked for.</param>
-    public static void Write(CliHost host, OutputFormat format, Report report, Func<JsonObject> json)
+    public static void Write(CliHost host, OutputFormat format, Report report, Func<JsonObject> json) => Write(host, format, () => report, json);
+
+    /// <inheritdoc cref="Write(CliHost, OutputFormat, Report, Func{JsonObject})"/>
+    public static void Write(CliHost host, OutputFormat format, Func<Report> describe, Func<JsonObject> json)
     {
         var text = format == OutputFormat.Json ? JsonText.Of(json()) : "";
 
         // Every command passes here, those too whose analysis heeds no cancellation.
         host.Cancellation.ThrowIfCancellationRequested();
+        if (format == OutputFormat.Json)
+        {
+            host.Out.WriteLine(text);
+            return;
+        }
+
+        var report = describe();
         switch (format)
         {
-            case OutputFormat.Json:
-                host.Out.WriteLine(text);
-                break;
             case OutputFormat.Md:
                 new MarkdownWriter(host.Out).Write(report);
                 break;

@@ -7,7 +7,7 @@ internal sealed class HelpTests
 {
     [Test]
     public void Every_command_has_a_line_on_the_bundled_data_or_on_a_database() =>
-        Assert.That(CommandLines.OnBundledData.Keys.Concat(CommandLines.OnADatabase.Keys), Is.EquivalentTo(CommandLines.Names));
+        Assert.That(CommandLines.OnBundledData.Keys.Concat(CommandLines.OnADatabase.Keys).Concat(CommandLines.OnAFile.Keys), Is.EquivalentTo(CommandLines.Names));
 
     [Test]
     public async Task Without_arguments_the_three_commands_to_start_with_are_told()

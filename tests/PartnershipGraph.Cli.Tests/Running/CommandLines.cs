@@ -28,6 +28,12 @@ internal static class CommandLines
         ["db"] = "db info --store " + Nowhere,
     };
 
+    /// <summary>A line of each command that asks about a file of one's own. It is not there.</summary>
+    public static IReadOnlyDictionary<string, string> OnAFile { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["graph"] = "graph no-such-file.csv --measure degree",
+    };
+
     /// <summary>An address of this machine where nothing listens.</summary>
     public const string Nowhere = "bolt://user:lily-pond-7@localhost:1";
 
