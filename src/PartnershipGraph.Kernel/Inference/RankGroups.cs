@@ -58,5 +58,5 @@ internal sealed class RankGroups
     }
 
     private static bool Tied(double a, double b, double tolerance) =>
-        a == b || b - a <= tolerance * Math.Max(Math.Abs(a), Math.Abs(b));
+        a == b || (double.IsFinite(b - a) && b - a <= tolerance * Math.Max(Math.Abs(a), Math.Abs(b)));
 }
