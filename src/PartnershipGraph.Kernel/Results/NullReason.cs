@@ -18,6 +18,9 @@ public static class NullReason
     /// <summary>All values are equal, so that a correlation or a share of variance is 0/0.</summary>
     public const string NoVariation = "no variation";
 
+    /// <summary>The statistic that is to be compared has no value here.</summary>
+    public const string UndefinedStatistic = "undefined statistic";
+
     /// <summary>There is no closed triple to take a share of.</summary>
     public const string NoTriangles = "no triangles";
 

@@ -1,0 +1,32 @@
+using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Results;
+using PartnershipGraph.Kernel.Running;
+
+namespace PartnershipGraph.Kernel.Links;
+
+/// <summary>The share of two vertices' neighbours that both have (Jaccard 1901; Liben-Nowell and Kleinberg 2007).</summary>
+/// <remarks>
+/// <para><c>|N(a) ∩ N(b)|/|N(a) ∪ N(b)|</c>, in [0, 1]. Undefined ("isolated") for a single pair of which neither has a neighbour.</para>
+/// <para>Over all non-adjacent pairs with a common neighbour, in rising order of the smaller, then the larger vertex; other pairs
+/// are left out. Direction and strengths are ignored. Isolated vertices are in no pair; the empty graph has none.
+/// O(Σ_v k_v²) time, memory O(n + m) and the pairs. A single pair: O(k_a + k_b), O(n + m) in a directed graph, whatever the
+/// pair: adjacent ones too. Example: the ends of the path 0–1–2 have 1.</para>
+/// </remarks>
+public static class NeighborJaccard
+{
+    /// <summary>Scores every non-adjacent pair with a common neighbour.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static PairScores Compute(CsrGraph graph, RunContext run) => CandidatePairs.Score(graph, run, _ => 1, Share);
+
+    /// <summary>The score of two vertices.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex, or the two are one.</exception>
+    public static GraphScore OfPair(CsrGraph graph, int a, int b)
+    {
+        var ties = CommonTies.Check(graph, a, b);
+        return ties.Degree(a) + ties.Degree(b) == 0
+            ? GraphScore.Undefined(NullReason.Isolated)
+            : new GraphScore(Share(CommonTies.Sum(ties, a, b, _ => 1), ties.Degree(a), ties.Degree(b)));
+    }
+
+    private static double Share(double common, int a, int b) => common / (a + (double)b - common);
+}

@@ -1,0 +1,12 @@
+namespace PartnershipGraph.Kernel.Tests.Inference;
+
+/// <summary>Every order of a few things, by the slow and obvious way.</summary>
+internal static class Orders
+{
+    public static IEnumerable<int[]> All(int count)
+    {
+        if (count == 0)
+            return [[]];
+        return All(count - 1).SelectMany(order => Enumerable.Range(0, count).Select(place => (int[])[.. order[..place], count - 1, .. order[place..]]));
+    }
+}
