@@ -20,14 +20,16 @@ public static class ConnectedComponents
         var labels = new int[graph.VertexCount];
         Array.Fill(labels, -1);
         var open = new Stack<int>();
+        var visited = 0;
         for (var root = 0; root < labels.Length; root++)
         {
             if (labels[root] >= 0)
                 continue;
-            run.ThrowIfCancelled();
             Mark(root, root);
             while (open.TryPop(out var v))
             {
+                if ((visited++ & 0xFFF) == 0)
+                    run.ThrowIfCancelled();
                 foreach (var w in graph.Neighbors(v))
                     Mark(w, root);
                 if (!graph.IsDirected)

@@ -7,6 +7,7 @@ namespace PartnershipGraph.Kernel.Components;
 internal sealed class TarjanSearch
 {
     private readonly CsrGraph graph;
+    private readonly RunContext run;
     private readonly int[] labels;
     private readonly int[] entered;
     private readonly int[] lowest;
@@ -16,9 +17,10 @@ internal sealed class TarjanSearch
     private int clock;
     private int components;
 
-    private TarjanSearch(CsrGraph graph)
+    private TarjanSearch(CsrGraph graph, RunContext run)
     {
         this.graph = graph;
+        this.run = run;
         var n = graph.VertexCount;
         labels = new int[n];
         entered = new int[n];
@@ -30,13 +32,11 @@ internal sealed class TarjanSearch
     /// <summary>A number for the component of each vertex, such that no arc leads to a component of a higher number.</summary>
     public static int[] Labels(CsrGraph graph, RunContext run)
     {
-        var search = new TarjanSearch(graph);
+        var search = new TarjanSearch(graph, run);
         for (var root = 0; root < graph.VertexCount; root++)
         {
-            if (search.entered[root] != 0)
-                continue;
-            run.ThrowIfCancelled();
-            search.Explore(root);
+            if (search.entered[root] == 0)
+                search.Explore(root);
         }
 
         return search.labels;
@@ -68,6 +68,8 @@ internal sealed class TarjanSearch
 
     private void Enter(int vertex)
     {
+        if ((clock & 0xFFF) == 0)
+            run.ThrowIfCancelled();
         entered[vertex] = lowest[vertex] = ++clock;
         path.Push(vertex);
         open.Push(vertex);
