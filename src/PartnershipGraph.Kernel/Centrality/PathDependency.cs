@@ -47,17 +47,17 @@ internal sealed class PathDependency
         }
 
         foreach (var v in order)
-            Count(v, search);
+            Count(v, search, search.Distances);
         for (var rank = order.Length - 1; rank > 0; rank--)
-            Share(order[rank], search, ties);
+            Share(order[rank], search, search.Distances, ties);
     }
 
-    private void Count(int vertex, PathSearch search)
+    private void Count(int vertex, PathSearch search, ReadOnlySpan<double> distances)
     {
         var row = incoming.Neighbors(vertex);
         for (var k = 0; k < row.Length; k++)
         {
-            if (IsBefore(row[k], vertex, k, search))
+            if (IsBefore(row[k], vertex, k, search, distances))
                 Add(vertex, counts[row[k]], levels[row[k]]);
         }
     }
@@ -71,13 +71,13 @@ internal sealed class PathDependency
             (counts[vertex], levels[vertex]) = (counts[vertex] / levelUnit, levels[vertex] + 1);
     }
 
-    private void Share(int vertex, PathSearch search, double[]? ties)
+    private void Share(int vertex, PathSearch search, ReadOnlySpan<double> distances, double[]? ties)
     {
         var row = incoming.Neighbors(vertex);
         for (var k = 0; k < row.Length; k++)
         {
             var before = row[k];
-            if (!IsBefore(before, vertex, k, search))
+            if (!IsBefore(before, vertex, k, search, distances))
                 continue;
             var ratio = counts[before] / counts[vertex];
             if (levels[before] != levels[vertex])
@@ -90,16 +90,16 @@ internal sealed class PathDependency
     }
 
     /// <summary>Whether a shortest path to <paramref name="vertex"/> ends with the arc from <paramref name="before"/>.</summary>
-    private bool IsBefore(int before, int vertex, int slot, PathSearch search)
+    private bool IsBefore(int before, int vertex, int slot, PathSearch search, ReadOnlySpan<double> distances)
     {
-        if (double.IsPositiveInfinity(search.Distances[before]))
+        if (double.IsPositiveInfinity(distances[before]))
             return false;
         if (lengths is null)
-            return search.Distances[before] + 1 == search.Distances[vertex];
+            return distances[before] + 1 == distances[vertex];
 
         var arc = incoming.RowStart(vertex) + slot;
         if (lengths.IsExact)
-            return search.Distances[before] + lengths.Step(arc).High == search.Distances[vertex];
+            return distances[before] + lengths.Step(arc).High == distances[vertex];
 
         // Within a tolerance a tie may be too short to see, and the farther of its ends would pass for the nearer one.
         return ranks[before] < ranks[vertex] && lengths.AreEqual(search.DistanceOf(before) + lengths.Step(arc), search.DistanceOf(vertex));

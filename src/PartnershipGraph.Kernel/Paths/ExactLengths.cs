@@ -8,14 +8,14 @@ namespace PartnershipGraph.Kernel.Paths;
 /// <remarks>
 /// <para>Five tiers make many paths tie (1/.4 = 1/.8 + 1/.8), and measures that count shortest paths must split their
 /// credit among all of them; sums of rounded doubles depend on the order of the steps. Each strength is therefore read as
-/// the number that was written: a decimal of up to twelve digits, the reciprocal of one (a strength made from a distance),
-/// or a fraction with small terms, the noise of a sum forgiven.</para>
+/// the number that was written: a decimal of up to nine digits or a whole number, the reciprocal of one (a strength made from
+/// a distance), or a fraction with small terms, the noise of a sum forgiven.</para>
 /// <para><b>Whole numbers.</b> The lengths are brought to the least common multiple of the strengths' numerators and divided
 /// by their greatest common divisor. They are exact in doubles while the longest simple path stays below 2^53.</para>
 /// <para><b>Two doubles.</b> Where the whole numbers grow larger, as they do for thousands of different decimals, lengths are
 /// quotients of 106 bits, and sums within a relative 1e−22 are equal: rounding stays far below it, and so does hardly any
 /// difference between short decimals or their reciprocals.</para>
-/// <para><b>A tolerance.</b> Where a strength is no such number (π, or fifteen random digits), lengths are 1/strength in
+/// <para><b>A tolerance.</b> Where one strength is no such number (π, or ten digits and more), lengths are 1/strength in
 /// doubles and sums within a relative 1e−9 are equal; a tie shorter than that share of a path cannot be told from none.</para>
 /// <para>An unweighted graph has lengths of 1, exactly. O(m) time and memory.</para>
 /// </remarks>

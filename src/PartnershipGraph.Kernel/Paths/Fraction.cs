@@ -8,11 +8,11 @@ internal readonly record struct Fraction(long Numerator, long Denominator)
     private const double largestProduct = 1e13;
     private const double tolerance = 1.0 / (1L << 50);
 
-    /// <summary>The decimal of up to twelve digits that a positive double is; false if it is none.</summary>
+    /// <summary>The decimal of up to nine digits, or the whole number, that a positive double is; false if it is none.</summary>
     public static bool TryReadDecimal(double value, out Fraction fraction) =>
         WrittenDecimal.TryRound(value, out fraction, out var rounded) && rounded == value;
 
-    /// <summary>The reciprocal of a decimal of up to twelve digits that a positive double is; false if it is none.</summary>
+    /// <summary>The reciprocal of such a decimal that a positive double is; false if it is none.</summary>
     public static bool TryReadReciprocal(double value, out Fraction fraction)
     {
         var read = WrittenDecimal.TryRound(1 / value, out var inverse, out var rounded) && 1 / rounded == value;
