@@ -9,7 +9,8 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// <remarks>
 /// <para><c>B(v) = Σ_{s≠v≠t} σ_st(v)/σ_st</c>, where σ_st counts the shortest paths from s to t and σ_st(v) those through
 /// v (Freeman 1977; computed as in Brandes 2001). Raw, ends excluded; an unordered pair counts once in an undirected
-/// graph, an ordered pair in a directed one. Range 0 … (n − 1)(n − 2), half of that if undirected.</para>
+/// graph, an ordered pair in a directed one. Range 0 … (n − 1)(n − 2), half of that if undirected; normalised values are
+/// divided by it, and are 0 below three vertices as the raw ones are.</para>
 /// <para>Lengths are 1/strength, exact where <see cref="ExactLengths"/> can make them so, or hops. Directed paths follow
 /// the arcs. Unconnected pairs add nothing; an isolated vertex has 0. Path counts are doubles with an exponent beside
 /// them, so their number may pass 2^1023.</para>
@@ -28,29 +29,12 @@ public static class Betweenness
         options ??= BetweennessOptions.Default;
         options.Validate();
 
-        var lengths = ExactLengths.For(graph, options.Length);
-        var incoming = graph.IsDirected ? ExactLengths.For(graph.Transposed, options.Length) : lengths;
-        var lanes = new double[SourceLanes.Count][];
-        SourceLanes.Run(
-            graph.VertexCount,
-            run,
-            () => (Search: PathSearch.Create(graph, lengths), Dependency: new PathDependency(graph.Transposed, incoming)),
-            (workspace, lane, source) =>
-            {
-                workspace.Search.Run(source);
-                workspace.Dependency.AddTo(lanes[lane] ??= new double[graph.VertexCount], workspace.Search);
-            });
-
-        var values = new double[graph.VertexCount];
-        foreach (var lane in lanes)
-        {
-            for (var v = 0; lane is not null && v < values.Length; v++)
-                values[v] += lane[v];
-        }
-
-        // Every unordered pair was met from both of its ends.
-        for (var v = 0; !graph.IsDirected && v < values.Length; v++)
-            values[v] /= 2;
+        var values = PathCredit.Of(graph, options.Length, vertices: true, ties: false, run).Vertices;
+        if (options.Normalized)
+            PathCredit.Normalize(values, OtherPairs(graph), graph.IsDirected);
         return new VertexScores(values);
     }
+
+    /// <summary>The ordered pairs of a vertex's others.</summary>
+    internal static double OtherPairs(CsrGraph graph) => (graph.VertexCount - 1.0) * Math.Max(0, graph.VertexCount - 2.0);
 }

@@ -4,7 +4,7 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Centrality;
 
-/// <summary>Options of the measures of distance, <see cref="Closeness"/> and <see cref="Harmonic"/>.</summary>
+/// <summary>What distances are measured by: options of <see cref="Closeness"/>, <see cref="Harmonic"/> and others.</summary>
 public sealed record DistanceOptions
 {
     /// <summary>Lengths 1/strength, along the arcs.</summary>

@@ -4,8 +4,8 @@ using PartnershipGraph.Kernel.Paths;
 namespace PartnershipGraph.Kernel.Centrality;
 
 /// <summary>
-/// The share of one source's shortest paths that runs through each vertex: paths counted in the order of settling,
-/// shares collected in the opposite order (Brandes 2001).
+/// The share of one source's shortest paths that runs through each vertex and each tie: paths counted in the order of
+/// settling, shares collected in the opposite order (Brandes 2001, 2008).
 /// </summary>
 internal sealed class PathDependency
 {
@@ -15,46 +15,49 @@ internal sealed class PathDependency
 
     private readonly CsrGraph incoming;
     private readonly ExactLengths? lengths;
+    private readonly int[]? tieOfArc;
     private readonly double[] counts;
     private readonly int[] levels;
+    private readonly int[] ranks;
     private readonly double[] shares;
 
-    /// <summary>Makes a workspace; the graph and its lengths are those of the arcs turned round.</summary>
-    public PathDependency(CsrGraph incoming, ExactLengths? lengths)
+    /// <summary>Makes a workspace; the graph, its lengths and the ties of its arcs are those of the arcs turned round.</summary>
+    public PathDependency(CsrGraph incoming, ExactLengths? lengths, int[]? tieOfArc)
     {
         this.incoming = incoming;
         this.lengths = lengths;
+        this.tieOfArc = tieOfArc;
         counts = new double[incoming.VertexCount];
         levels = new int[incoming.VertexCount];
+        ranks = new int[incoming.VertexCount];
         shares = new double[incoming.VertexCount];
     }
 
-    /// <summary>Adds the shares of the source searched last.</summary>
-    public void AddTo(double[] total, PathSearch search)
+    /// <summary>The share of each vertex in the paths of the source collected last; only those reached have one.</summary>
+    public ReadOnlySpan<double> Shares => shares;
+
+    /// <summary>Collects the shares of the source searched last, and adds those of ties to <paramref name="ties"/> if given.</summary>
+    public void Collect(PathSearch search, double[]? ties)
     {
         var order = search.Order;
         for (var rank = 0; rank < order.Length; rank++)
         {
             var v = order[rank];
-            (counts[v], levels[v], shares[v]) = (rank == 0 ? 1 : 0, 0, 0);
+            (counts[v], levels[v], ranks[v], shares[v]) = (rank == 0 ? 1 : 0, 0, rank, 0);
         }
 
         foreach (var v in order)
-            Count(v, search.Distances);
-
+            Count(v, search, search.Distances);
         for (var rank = order.Length - 1; rank > 0; rank--)
-        {
-            Share(order[rank], search.Distances);
-            total[order[rank]] += shares[order[rank]];
-        }
+            Share(order[rank], search, search.Distances, ties);
     }
 
-    private void Count(int vertex, ReadOnlySpan<double> distances)
+    private void Count(int vertex, PathSearch search, ReadOnlySpan<double> distances)
     {
         var row = incoming.Neighbors(vertex);
         for (var k = 0; k < row.Length; k++)
         {
-            if (IsBefore(row[k], vertex, k, distances))
+            if (IsBefore(row[k], vertex, k, search, distances))
                 Add(vertex, counts[row[k]], levels[row[k]]);
         }
     }
@@ -68,30 +71,37 @@ internal sealed class PathDependency
             (counts[vertex], levels[vertex]) = (counts[vertex] / levelUnit, levels[vertex] + 1);
     }
 
-    private void Share(int vertex, ReadOnlySpan<double> distances)
+    private void Share(int vertex, PathSearch search, ReadOnlySpan<double> distances, double[]? ties)
     {
         var row = incoming.Neighbors(vertex);
         for (var k = 0; k < row.Length; k++)
         {
             var before = row[k];
-            if (!IsBefore(before, vertex, k, distances))
+            if (!IsBefore(before, vertex, k, search, distances))
                 continue;
             var ratio = counts[before] / counts[vertex];
             if (levels[before] != levels[vertex])
                 ratio = Math.ScaleB(ratio, levelBits * (levels[before] - levels[vertex]));
-            shares[before] += ratio * (1 + shares[vertex]);
+            var share = ratio * (1 + shares[vertex]);
+            shares[before] += share;
+            if (ties is not null)
+                ties[tieOfArc![incoming.RowStart(vertex) + k]] += share;
         }
     }
 
     /// <summary>Whether a shortest path to <paramref name="vertex"/> ends with the arc from <paramref name="before"/>.</summary>
-    private bool IsBefore(int before, int vertex, int slot, ReadOnlySpan<double> distances)
+    private bool IsBefore(int before, int vertex, int slot, PathSearch search, ReadOnlySpan<double> distances)
     {
-        // A vertex settled later may pass where a tie is too short to see: its count is still 0 when it is added, and its
-        // share has been taken when it is given more.
         if (double.IsPositiveInfinity(distances[before]))
             return false;
-        return lengths is null
-            ? distances[before] + 1 == distances[vertex]
-            : lengths.AreEqual(distances[before] + lengths.Row(vertex)[slot], distances[vertex]);
+        if (lengths is null)
+            return distances[before] + 1 == distances[vertex];
+
+        var arc = incoming.RowStart(vertex) + slot;
+        if (lengths.IsExact)
+            return distances[before] + lengths.Step(arc).High == distances[vertex];
+
+        // Within a tolerance a tie may be too short to see, and the farther of its ends would pass for the nearer one.
+        return ranks[before] < ranks[vertex] && lengths.AreEqual(search.DistanceOf(before) + lengths.Step(arc), search.DistanceOf(vertex));
     }
 }

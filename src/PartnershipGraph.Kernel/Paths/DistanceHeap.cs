@@ -1,22 +1,15 @@
 namespace PartnershipGraph.Kernel.Paths;
 
 /// <summary>A four-ary heap of vertices, nearest first, equally near ones by number; the distances are the caller's array.</summary>
+/// <param name="distances">How far each vertex is.</param>
+/// <param name="remainders">What the distances lack for being doubles; null where they lack nothing.</param>
 /// <remarks>The number as second key makes the order of settling a property of the graph, not of the heap's history.</remarks>
-internal sealed class DistanceHeap
+internal sealed class DistanceHeap(double[] distances, double[]? remainders = null)
 {
     private const int arity = 4;
 
-    private readonly double[] distances;
-    private readonly int[] heap;
-    private readonly int[] slots;
-
-    public DistanceHeap(double[] distances)
-    {
-        this.distances = distances;
-        heap = new int[distances.Length];
-        slots = new int[distances.Length];
-        Array.Fill(slots, -1);
-    }
+    private readonly int[] heap = new int[distances.Length];
+    private readonly int[] slots = AllOutside(distances.Length);
 
     public int Count { get; private set; }
 
@@ -71,7 +64,21 @@ internal sealed class DistanceHeap
         Put(slot, vertex);
     }
 
-    private bool IsNearer(int a, int b) => distances[a] < distances[b] || (distances[a] == distances[b] && a < b);
+    private bool IsNearer(int a, int b)
+    {
+        if (distances[a] != distances[b])
+            return distances[a] < distances[b];
+        if (remainders is not null && remainders[a] != remainders[b])
+            return remainders[a] < remainders[b];
+        return a < b;
+    }
+
+    private static int[] AllOutside(int vertexCount)
+    {
+        var outside = new int[vertexCount];
+        Array.Fill(outside, -1);
+        return outside;
+    }
 
     private void Put(int slot, int vertex)
     {

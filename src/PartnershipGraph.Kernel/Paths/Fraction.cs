@@ -1,6 +1,6 @@
 namespace PartnershipGraph.Kernel.Paths;
 
-/// <summary>A positive fraction in lowest terms.</summary>
+/// <summary>A positive fraction in lowest terms, both below 2^53.</summary>
 internal readonly record struct Fraction(long Numerator, long Denominator)
 {
     // Two fractions whose terms multiply to at most 10^13 differ by more than 10^−13 of either; a reading within 2^−50,
@@ -8,8 +8,46 @@ internal readonly record struct Fraction(long Numerator, long Denominator)
     private const double largestProduct = 1e13;
     private const double tolerance = 1.0 / (1L << 50);
 
-    /// <summary>The fraction with small terms that a positive double stands for, by continued fractions; false if there is none.</summary>
-    public static bool TryRead(double value, out Fraction fraction)
+    /// <summary>The decimal of up to nine digits, or the whole number, that a positive double is; false if it is none.</summary>
+    public static bool TryReadDecimal(double value, out Fraction fraction) =>
+        WrittenDecimal.TryRound(value, out fraction, out var rounded) && rounded == value;
+
+    /// <summary>The reciprocal of such a decimal that a positive double is; false if it is none.</summary>
+    public static bool TryReadReciprocal(double value, out Fraction fraction)
+    {
+        var read = WrittenDecimal.TryRound(1 / value, out var inverse, out var rounded) && 1 / rounded == value;
+        fraction = read ? inverse.Inverse : default;
+        return read;
+    }
+
+    /// <summary>
+    /// The fraction that a positive double stands for; false if there is none. Exact decimals and reciprocals of them come
+    /// first, then fractions with small terms, then decimals and reciprocals a few steps off.
+    /// </summary>
+    public static bool TryRead(double value, out Fraction fraction) =>
+        TryReadDecimal(value, out fraction)
+        || TryReadReciprocal(value, out fraction)
+        || TryReadSmallTerms(value, out fraction)
+        || TryReadNear(value, out fraction);
+
+    private Fraction Inverse => new(Denominator, Numerator);
+
+    private static bool TryReadNear(double value, out Fraction fraction)
+    {
+        if (WrittenDecimal.TryRound(value, out fraction, out var rounded) && IsNear(rounded, value))
+            return true;
+        if (WrittenDecimal.TryRound(1 / value, out var inverse, out rounded) && IsNear(1 / rounded, value))
+        {
+            fraction = inverse.Inverse;
+            return true;
+        }
+
+        fraction = default;
+        return false;
+    }
+
+    /// <summary>Continued fractions: the first convergent near enough.</summary>
+    private static bool TryReadSmallTerms(double value, out Fraction fraction)
     {
         fraction = default;
         long p = 1, q = 0, lastP = 0, lastQ = 1;
@@ -23,7 +61,7 @@ internal readonly record struct Fraction(long Numerator, long Denominator)
             (q, lastQ) = ((whole * q) + lastQ, q);
             if ((double)p * q > largestProduct)
                 return false;
-            if (Math.Abs(((double)p / q) - value) <= value * tolerance)
+            if (IsNear((double)p / q, value))
             {
                 fraction = new Fraction(p, q);
                 return true;
@@ -34,4 +72,6 @@ internal readonly record struct Fraction(long Numerator, long Denominator)
 
         return false;
     }
+
+    private static bool IsNear(double reading, double value) => Math.Abs(reading - value) <= value * tolerance;
 }

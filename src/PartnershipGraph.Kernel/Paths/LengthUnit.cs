@@ -1,5 +1,3 @@
-using PartnershipGraph.Kernel.Graphs;
-
 namespace PartnershipGraph.Kernel.Paths;
 
 /// <summary>A unit, Numerator/Denominator in 1/strength, of which every length in a graph is a whole multiple.</summary>
@@ -8,25 +6,16 @@ internal sealed record LengthUnit(double Numerator, double Denominator, Dictiona
     private const long largestExact = 1L << 53;
 
     /// <summary>Null if there is none for which the longest simple path is exact.</summary>
-    public static LengthUnit? TryFind(CsrGraph graph)
+    public static LengthUnit? TryFind(Dictionary<double, Fraction> strengths, int vertexCount)
     {
-        var fractions = new Dictionary<double, Fraction>();
         long multiple = 1;
-        for (var v = 0; v < graph.VertexCount; v++)
+        foreach (var fraction in strengths.Values)
         {
-            foreach (var strength in graph.Strengths(v))
-            {
-                if (fractions.ContainsKey(strength))
-                    continue;
-                if (!Fraction.TryRead(strength, out var fraction))
-                    return null;
-                fractions.Add(strength, fraction);
-                if (!TryCommonMultiple(multiple, fraction.Numerator, out multiple))
-                    return null;
-            }
+            if (!TryCommonMultiple(multiple, fraction.Numerator, out multiple))
+                return null;
         }
 
-        return TryMultiples(graph.VertexCount, multiple, fractions);
+        return TryMultiples(vertexCount, multiple, strengths);
     }
 
     private static LengthUnit? TryMultiples(int vertexCount, long multiple, Dictionary<double, Fraction> fractions)
@@ -37,7 +26,7 @@ internal sealed record LengthUnit(double Numerator, double Denominator, Dictiona
         {
             var length = (Int128)(multiple / fraction.Numerator) * fraction.Denominator;
             whole.Add(strength, length);
-            divisor = GreatestCommonDivisor(divisor, length);
+            divisor = WholeNumbers.GreatestCommonDivisor(divisor, length);
             longest = Int128.Max(longest, length);
         }
 
@@ -51,15 +40,8 @@ internal sealed record LengthUnit(double Numerator, double Denominator, Dictiona
 
     private static bool TryCommonMultiple(long a, long b, out long multiple)
     {
-        var product = (Int128)(a / (long)GreatestCommonDivisor(a, b)) * b;
+        var product = (Int128)(a / (long)WholeNumbers.GreatestCommonDivisor(a, b)) * b;
         multiple = product < largestExact ? (long)product : 0;
         return multiple != 0;
-    }
-
-    private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
-    {
-        while (b != 0)
-            (a, b) = (b, a % b);
-        return a;
     }
 }

@@ -27,6 +27,9 @@ public abstract class PathSearch
     /// <summary>The vertices reached by the last search, nearest first, the source at the head.</summary>
     public ReadOnlySpan<int> Order => order.AsSpan(0, reached);
 
+    /// <summary>The distance of a vertex from the last source with all that is known of it.</summary>
+    internal virtual PreciseLength DistanceOf(int vertex) => distances[vertex];
+
     private protected double[] Distance => distances;
 
     private protected int[] Reached => order;
@@ -35,7 +38,9 @@ public abstract class PathSearch
     public static PathSearch Create(CsrGraph graph, ExactLengths? lengths)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return lengths is null ? new BreadthFirstSearch(graph) : new DijkstraSearch(lengths);
+        if (lengths is null)
+            return new BreadthFirstSearch(graph);
+        return lengths.IsPrecise ? new PreciseDijkstraSearch(lengths) : new DijkstraSearch(lengths);
     }
 
     /// <summary>Searches from <paramref name="source"/>.</summary>
@@ -44,9 +49,21 @@ public abstract class PathSearch
     {
         ArgumentOutOfRangeException.ThrowIfNegative(source);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(source, Graph.VertexCount);
+        Run(source, without: []);
+    }
+
+    /// <summary>Searches from <paramref name="source"/> in the graph without some other vertices.</summary>
+    internal void Run(int source, ReadOnlySpan<int> without)
+    {
         foreach (var v in Order)
             distances[v] = double.PositiveInfinity;
+
+        // Nothing is nearer than what is infinitely near, so the search has no reason to go there.
+        foreach (var v in without)
+            distances[v] = double.NegativeInfinity;
         reached = Search(source);
+        foreach (var v in without)
+            distances[v] = double.PositiveInfinity;
     }
 
     /// <summary>Fills <see cref="Distance"/> and <see cref="Reached"/>; answers how many vertices were reached.</summary>

@@ -41,4 +41,7 @@ public static class NullReason
 
     /// <summary>The iteration used up its steps before it came to rest.</summary>
     public const string NotConverged = "not converged";
+
+    /// <summary>A single sample shows no spread.</summary>
+    public const string OneSample = "one sample";
 }

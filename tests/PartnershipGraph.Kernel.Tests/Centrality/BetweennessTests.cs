@@ -93,6 +93,17 @@ public class BetweennessTests
             Of(drawing.Graph().WithoutStrengths())));
 
     [Test]
+    public void Normalised_values_are_shares_of_the_pairs_of_others()
+    {
+        var normalized = new BetweennessOptions { Normalized = true };
+        Near.AreEqual(Betweenness.Compute(Sample.Star(5), normalized, RunContext.None), 1, 0, 0, 0, 0, 0);
+        Near.AreEqual(Betweenness.Compute(Sample.Path(3, directed: true), normalized, RunContext.None), 0, 0.5, 0);
+        Near.AreEqual(Betweenness.Compute(Sample.Path(2), normalized, RunContext.None), 0, 0);
+        Near.AreEqual(Betweenness.Compute(Sample.Isolated(1), normalized, RunContext.None), 0);
+        Near.AreEqual(Betweenness.Compute(Sample.Empty(), normalized, RunContext.None));
+    }
+
+    [Test]
     public void Nothing_passes_where_nothing_is_tied()
     {
         Near.AreEqual(Of(Sample.Isolated(3)), 0, 0, 0);

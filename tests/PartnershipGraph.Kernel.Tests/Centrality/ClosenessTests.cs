@@ -45,11 +45,22 @@ public class ClosenessTests
         var inwards = new DistanceOptions { Direction = ArcDirection.In };
         Near.AreEqual(Closeness.Compute(graph, new ClosenessOptions { Distances = inwards }, run), 0, 0.5, 2.0 / 3);
         Near.AreEqual(Harmonic.Compute(graph, null, run), 1.5, 1, 0);
-        Near.AreEqual(Harmonic.Compute(graph, inwards, run), 0, 1, 1.5);
+        Near.AreEqual(Harmonic.Compute(graph, new HarmonicOptions { Distances = inwards }, run), 0, 1, 1.5);
     }
 
     [Test]
     public void Harmonic_adds_reciprocals() => Near.AreEqual(Harmonic.Compute(Sample.Path(4), null, run), 11.0 / 6, 2.5, 2.5, 11.0 / 6);
+
+    [Test]
+    public void Normalised_harmonic_is_the_mean_reciprocal_distance()
+    {
+        var normalized = new HarmonicOptions { Normalized = true };
+        Near.AreEqual(Harmonic.Compute(Sample.Complete(4), normalized, run), 1, 1, 1, 1);
+        Near.AreEqual(Harmonic.Compute(Sample.Path(3), normalized, run), 0.75, 1, 0.75);
+        Near.AreEqual(Harmonic.Compute(Sample.Of(3, directed: false, (0, 1, 7)), normalized, run), 3.5, 3.5, 0);
+        Near.AreEqual(Harmonic.Compute(Sample.Isolated(1), normalized, run), 0);
+        Near.AreEqual(Harmonic.Compute(Sample.Empty(), normalized, run));
+    }
 
     [Test]
     public void Hops_leave_strengths_aside()
@@ -57,7 +68,7 @@ public class ClosenessTests
         var graph = Sample.Of(3, directed: false, (0, 1, 0.1), (1, 2, 7));
         var hops = new DistanceOptions { Length = PathLength.Hops };
         Near.AreEqual(Closeness.Compute(graph, new ClosenessOptions { Distances = hops }, run), 2.0 / 3, 1, 2.0 / 3);
-        Near.AreEqual(Harmonic.Compute(graph, hops, run), 1.5, 2, 1.5);
+        Near.AreEqual(Harmonic.Compute(graph, new HarmonicOptions { Distances = hops }, run), 1.5, 2, 1.5);
     }
 
     [Test]
@@ -82,7 +93,7 @@ public class ClosenessTests
     {
         var graph = drawing.Graph();
         var inwards = new DistanceOptions { Direction = ArcDirection.In };
-        return Near.AreIdentical(Harmonic.Compute(graph, inwards, run), Harmonic.Compute(graph.Transposed, null, run))
+        return Near.AreIdentical(Harmonic.Compute(graph, new HarmonicOptions { Distances = inwards }, run), Harmonic.Compute(graph.Transposed, null, run))
             && Near.AreIdentical(
                 Closeness.Compute(graph, component with { Distances = inwards }, run),
                 Closeness.Compute(graph.Transposed, component, run));
@@ -102,7 +113,7 @@ public class ClosenessTests
     public void Options_out_of_range_are_refused()
     {
         var both = new DistanceOptions { Direction = ArcDirection.Both };
-        Assert.That(() => Harmonic.Compute(Sample.Path(2), both, run), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Harmonic.Compute(Sample.Path(2), new HarmonicOptions { Distances = both }, run), Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(
             () => Closeness.Compute(Sample.Path(2), new ClosenessOptions { Distances = both }, run),
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("Direction"));
@@ -110,7 +121,7 @@ public class ClosenessTests
             () => Closeness.Compute(Sample.Path(2), new ClosenessOptions { Variant = (ClosenessVariant)5 }, run),
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("Variant"));
         Assert.That(
-            () => Harmonic.Compute(Sample.Path(2), new DistanceOptions { Length = (PathLength)5 }, run),
+            () => Harmonic.Compute(Sample.Path(2), new HarmonicOptions { Distances = new DistanceOptions { Length = (PathLength)5 } }, run),
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("Length"));
     }
 }

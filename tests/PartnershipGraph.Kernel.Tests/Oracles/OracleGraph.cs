@@ -28,6 +28,10 @@ internal sealed class OracleGraph
 
     public int VertexCount => root.GetProperty("nodes").GetArrayLength();
 
+    /// <summary>The ties in the order of the file, as values of ties are listed.</summary>
+    public IEnumerable<(int Source, int Target)> Edges =>
+        root.GetProperty("edges").EnumerateArray().Select(e => (e[0].GetInt32(), e[1].GetInt32()));
+
     public CsrGraph Graph(bool weighted)
     {
         var directed = root.GetProperty("directed").GetBoolean();

@@ -64,7 +64,7 @@ public class VertexOracleTests
                 Closeness.Compute(graph, new ClosenessOptions { Distances = distances }, run),
             "closeness_component" or "closeness_component_in" or "closeness_component_out" => Closeness.Compute(
                 graph, new ClosenessOptions { Distances = distances, Variant = ClosenessVariant.Component }, run),
-            "harmonic" or "harmonic_in" or "harmonic_out" => Harmonic.Compute(graph, distances, run),
+            "harmonic" or "harmonic_in" or "harmonic_out" => Harmonic.Compute(graph, new HarmonicOptions { Distances = distances }, run),
             "eigenvector" => Eigenvector.Compute(graph, options: null, run),
             "pagerank" => PageRank.Compute(graph, options: null, run),
             "pagerank_personalised_node0" => PageRank.Compute(graph, RestartAtFirst(graph.VertexCount), run),

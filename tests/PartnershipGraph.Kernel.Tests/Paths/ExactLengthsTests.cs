@@ -84,6 +84,59 @@ public class ExactLengthsTests
     }
 
     [Test]
+    public void Reciprocals_of_decimal_distances_are_those_distances()
+    {
+        var lengths = Chain(1 / 0.1, 1 / 0.2, 1 / 0.3, 1 / 0.3000003, 1 / 0.7);
+        Assert.That(lengths.IsExact);
+        Assert.That(Lengths(lengths), Is.EqualTo(new double[] { 1000000, 2000000, 3000000, 3000003, 7000000 }));
+        Assert.That(lengths.InverseStrength(3000003), Is.EqualTo(0.3000003));
+    }
+
+    [Test]
+    public void Magnitudes_far_apart_are_exact_while_they_fit()
+    {
+        Assert.That(Lengths(Chain(1e-6, 1e6)), Is.EqualTo(new[] { 1e12, 1 }));
+        var longer = Chain([.. Enumerable.Repeat(1e-6, 9_000), .. Enumerable.Repeat(1e6, 100)]);
+        Assert.That(longer.IsExact, Is.False);
+        Assert.That(longer.IsPrecise);
+        Assert.That(longer.Step(0), Is.EqualTo((PreciseLength)1e6));
+    }
+
+    [Test]
+    public void Decimals_without_a_unit_that_fits_are_known_beyond_a_double()
+    {
+        var lengths = Chain(101, 103, 107, 109, 113, 127, 131, 137, 139);
+        Assert.That(lengths.IsExact, Is.False);
+        Assert.That(lengths.IsPrecise);
+        var step = lengths.Step(0);
+        Assert.That(step.High, Is.EqualTo(1.0 / 101));
+        Assert.That(step.Low, Is.Not.Zero);
+        Assert.That(lengths.AreEqual(step, step with { Low = step.Low * (1 + 1e-9) }), "rounding");
+        Assert.That(lengths.AreEqual(step, step.High), Is.False, "a double's last step is a difference");
+        Assert.That(lengths.InverseStrength(2.5), Is.EqualTo(2.5));
+    }
+
+    [Test]
+    public void One_strength_that_is_no_written_number_brings_the_tolerance()
+    {
+        var lengths = Chain(101, 103, 107, 109, 113, 127, 131, 137, Math.PI);
+        Assert.That(lengths.IsExact, Is.False);
+        Assert.That(lengths.IsPrecise, Is.False);
+    }
+
+    [TestCase(0.300000003, false)]
+    [TestCase(0.30000000013, true)]
+    [TestCase(0.3000000000003, true)]
+    public void The_tenth_digit_is_noise_and_the_ninth_is_not(double distance, bool isNoise)
+    {
+        foreach (var lengths in new[] { Chain(1 / 0.3, 1 / distance), Chain(0.3, distance) })
+        {
+            Assert.That(lengths.IsExact, Is.Not.EqualTo(isNoise));
+            Assert.That(lengths.AreEqual(lengths.Step(0), lengths.Step(1)), Is.EqualTo(isNoise));
+        }
+    }
+
+    [Test]
     public void An_unweighted_graph_counts_hops()
     {
         var lengths = ExactLengths.Of(Sample.Path(3));

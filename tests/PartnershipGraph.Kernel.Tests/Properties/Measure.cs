@@ -26,7 +26,7 @@ internal sealed record Measure(string Name, Func<CsrGraph, RunContext, VertexSco
         new("closeness", (graph, run) => Closeness.Compute(graph, null, run), 1),
         new("closeness in components", (graph, run) => Closeness.Compute(graph, component, run), 1),
         new("harmonic", (graph, run) => Harmonic.Compute(graph, null, run), 1),
-        new("harmonic inwards", (graph, run) => Harmonic.Compute(graph, inwards, run), 1),
+        new("harmonic inwards", (graph, run) => Harmonic.Compute(graph, new HarmonicOptions { Distances = inwards }, run), 1),
         new("eigenvector", (graph, run) => Eigenvector.Compute(graph, null, run), 0),
         new("pagerank", (graph, run) => PageRank.Compute(graph, null, run), 0),
         new("core number", (graph, run) => CoreDecomposition.Compute(graph, run), 0),

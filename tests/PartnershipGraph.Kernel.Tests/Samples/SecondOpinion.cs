@@ -47,6 +47,28 @@ internal static class SecondOpinion
         return total;
     }
 
+    /// <summary>Betweenness of one tie by listing every simple path: over ordered pairs if directed, else each pair once.</summary>
+    public static double EdgeBetweenness(double[,] strengths, int from, int to, bool directed)
+    {
+        var n = strengths.GetLength(0);
+        var total = 0.0;
+        for (var source = 0; source < n; source++)
+        {
+            for (var target = directed ? 0 : source + 1; target < n; target++)
+            {
+                if (source == target)
+                    continue;
+                var (best, paths) = (double.PositiveInfinity, new List<int[]>());
+                List(strengths, [source], 0, target, ref best, paths);
+                var along = paths.Count(path => Enumerable.Range(1, path.Length - 1).Any(
+                    k => (path[k - 1], path[k]) == (from, to) || (!directed && (path[k], path[k - 1]) == (from, to))));
+                total += paths.Count == 0 ? 0 : (double)along / paths.Count;
+            }
+        }
+
+        return total;
+    }
+
     /// <summary>Burt's constraint, term by term.</summary>
     public static double[] Constraint(double[,] strengths)
     {
