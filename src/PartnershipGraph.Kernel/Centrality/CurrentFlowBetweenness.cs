@@ -17,7 +17,8 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// everywhere in a graph of several components, as some pairs carry no current. A dead end has exactly 0; the empty graph
 /// has no values.</para>
 /// <para>Elimination without subtraction and a sorted list of currents for every tie (Brandes and Fleischer):
-/// O(n³ + m n log n) time, 12 n² bytes. Example: the path 0–1–2 has 0, 1, 0, a triangle ⅓ each.</para>
+/// O(n³ + m n log n) time, 12 n² bytes. A current is a difference of potentials, right to some 1e−16 times the strength of
+/// its tie times the largest resistance. Example: the path 0–1–2 has 0, 1, 0, a triangle ⅓ each.</para>
 /// </remarks>
 public static class CurrentFlowBetweenness
 {

@@ -19,8 +19,6 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// </remarks>
 public static class SubgraphCentrality
 {
-    private const double negligible = 1.0 / (1L << 60);
-
     /// <summary>Computes it for every vertex.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static VertexScores Compute(CsrGraph graph, SubgraphCentralityOptions? options, RunContext run)
@@ -50,7 +48,7 @@ public static class SubgraphCentrality
             run,
             () => (Term: new double[largest], Next: new double[largest]),
             (workspace, _, v) => values[v] = places[v].Matrix is { } matrix
-                ? ClosedWalks(matrix, places[v].Norm, places[v].Row, workspace.Term, workspace.Next, run)
+                ? ExponentialDiagonal.Entry(matrix, places[v].Norm, places[v].Row, workspace.Term, workspace.Next, run)
                 : 1);
 
         // (e^(n−1) + (n−1)/e)/n with the power taken out, lest it overflow.
@@ -72,33 +70,5 @@ public static class SubgraphCentrality
         }
 
         return Math.Sqrt(largest);
-    }
-
-    private static double ClosedWalks(StrengthMatrix matrix, double norm, int row, double[] term, double[] next, RunContext run)
-    {
-        Array.Clear(term);
-        term[row] = 1;
-        var sum = 1.0;
-        for (var step = 1; ; step++)
-        {
-            run.ThrowIfCancelled();
-            matrix.Multiply(term, next);
-            (term, next) = (next, term);
-            var total = 0.0;
-            for (var i = 0; i < matrix.Size; i++)
-            {
-                term[i] /= step;
-                total += term[i];
-            }
-
-            sum += term[row];
-            if (!double.IsFinite(total))
-                return double.NaN;
-
-            // Every later term is at most this share of the one before it.
-            var share = norm / (step + 1);
-            if (share < 1 && total * share / (1 - share) <= negligible * sum)
-                return sum;
-        }
     }
 }
