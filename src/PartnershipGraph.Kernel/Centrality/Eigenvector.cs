@@ -9,7 +9,8 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// <remarks>
 /// <para><c>λ x_v = Σ_u a_uv x_u</c> with the largest λ, x ≥ 0 and Σ x² = 1 (Bonacich 1972): the transposed matrix of
 /// strengths, so that in a directed graph rank comes along the arcs. Entries are in 0 … 1; vertices that the leading
-/// component does not reach, isolated ones among them, have 0.</para>
+/// component does not reach, isolated ones among them, have 0. On request an undirected graph's are divided by √½, the
+/// largest that one can be; in a directed graph that is 1.</para>
 /// <para>Undefined everywhere, with the reason, where there are no ties, where a directed graph has no cycle (λ = 0), and
 /// where the vector is not unique: two components have the same λ and neither feeds the other. The empty graph has no
 /// values.</para>
@@ -19,9 +20,6 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// </remarks>
 public static class Eigenvector
 {
-    private const int largestSymmetricDense = 256;
-    private const int largestDirectedDense = 640;
-
     /// <summary>Computes it for every vertex.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
@@ -37,15 +35,7 @@ public static class Eigenvector
             return VertexScores.Undefined(graph.VertexCount, NullReason.NoTies);
 
         var classes = new StrongClasses(graph, run);
-        var pairs = new LeadingPair?[classes.Count];
-        var rowOf = new int[graph.VertexCount];
-        for (var c = 0; c < pairs.Length; c++)
-        {
-            run.ThrowIfCancelled();
-            if (classes.Members(c).Length > 1)
-                pairs[c] = Lead(new StrengthMatrix(graph, classes.Members(c), rowOf), graph.IsDirected, options, run);
-        }
-
+        var pairs = LeadingPairs.Of(graph, classes, options.Tolerance, options.MaxIterations, run);
         return Choose(graph, classes, pairs, options, run);
     }
 
@@ -71,23 +61,14 @@ public static class Eigenvector
         var found = pair.Residual <= options.Tolerance
             && Downstream.Fill(graph, classes, pairs, leading[0], values, run);
         Vectors.Normalize(values);
+
+        // At the hub of a star half of the square: in an undirected graph no entry is larger (Papendieck and Recht 2000).
+        for (var v = 0; options.Normalized && !graph.IsDirected && v < values.Length; v++)
+            values[v] = Math.Min(1, values[v] * Math.Sqrt(2));
         return (found ? new VertexScores(values) : VertexScores.Undefined(values.Length, NullReason.NotConverged)) with
         {
             Iterations = pair.Iterations,
             Residual = pair.Residual,
         };
-    }
-
-    private static LeadingPair Lead(StrengthMatrix matrix, bool isDirected, EigenvectorOptions options, RunContext run)
-    {
-        if (matrix.Size <= (isDirected ? largestDirectedDense : largestSymmetricDense))
-        {
-            var (vector, steps) = NodaIteration.Solve(matrix.ToDense(), matrix.Size, run);
-            return Vectors.Pair(matrix, vector, steps);
-        }
-
-        return isDirected
-            ? ShiftedPowerIteration.Solve(matrix, options.Tolerance, options.MaxIterations, run)
-            : LanczosIteration.Solve(matrix, options.Tolerance, options.MaxIterations, run);
     }
 }

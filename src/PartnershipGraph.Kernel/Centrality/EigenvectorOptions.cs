@@ -19,6 +19,9 @@ public sealed record EigenvectorOptions
     /// </summary>
     public double SameEigenvalue { get; init; } = 1e-10;
 
+    /// <summary>Whether values are divided by the largest one possible: √½ where ties have no direction, else 1. Default: no.</summary>
+    public bool Normalized { get; init; }
+
     /// <summary>Refuses what is out of range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; it is named.</exception>
     public void Validate()

@@ -23,6 +23,18 @@ public sealed record PageRankOptions
     /// <summary>Steps after which it gives up. Default: 10,000, enough for a damping up to .997.</summary>
     public int MaxIterations { get; init; } = 10_000;
 
+    /// <summary>Options by which every restart is at one vertex: PageRank as seen from there. The empty graph has no such vertex.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
+    public static PageRankOptions From(int vertex, int vertexCount)
+    {
+        if (vertexCount == 0)
+            return Default;
+        Require.That(vertex >= 0 && vertex < vertexCount, nameof(vertex), vertex, "A vertex of the graph.");
+        var restart = new double[vertexCount];
+        restart[vertex] = 1;
+        return new PageRankOptions { Restart = restart };
+    }
+
     /// <summary>Refuses what is out of range; the length of <see cref="Restart"/> is checked with the graph.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; it is named.</exception>
     public void Validate()

@@ -39,6 +39,9 @@ public static class NullReason
     /// <summary>The series that defines the measure has no sum.</summary>
     public const string Diverges = "series diverges";
 
+    /// <summary>There is a value, and it is beyond the range of doubles (about 10^308).</summary>
+    public const string TooLarge = "too large for a double";
+
     /// <summary>The iteration used up its steps before it came to rest.</summary>
     public const string NotConverged = "not converged";
 

@@ -12,7 +12,8 @@ internal sealed class StrengthMatrix
     /// <param name="graph">The graph.</param>
     /// <param name="members">The vertices, in rising order; they become rows 0, 1, ….</param>
     /// <param name="rowOf">Scratch, one place a vertex; whatever it holds for other vertices must not point at them.</param>
-    public StrengthMatrix(CsrGraph graph, ReadOnlySpan<int> members, int[] rowOf)
+    /// <param name="countsTies">Whether every tie counts 1, whatever its strength.</param>
+    public StrengthMatrix(CsrGraph graph, ReadOnlySpan<int> members, int[] rowOf, bool countsTies = false)
     {
         for (var row = 0; row < members.Length; row++)
             rowOf[members[row]] = row;
@@ -30,7 +31,7 @@ internal sealed class StrengthMatrix
                 if (column >= members.Length || members[column] != sources[k])
                     continue;
                 kept.Add(column);
-                strengths.Add(weights[k]);
+                strengths.Add(countsTies ? 1 : weights[k]);
             }
 
             offsets[row + 1] = kept.Count;
@@ -41,10 +42,10 @@ internal sealed class StrengthMatrix
 
     public int Size => offsets.Length - 1;
 
-    /// <summary>Image becomes A · vector.</summary>
+    /// <summary>Image becomes A · vector; both may be longer than there are rows.</summary>
     public void Multiply(double[] vector, double[] image)
     {
-        for (var row = 0; row < image.Length; row++)
+        for (var row = 0; row < Size; row++)
         {
             var sum = 0.0;
             for (var k = offsets[row]; k < offsets[row + 1]; k++)

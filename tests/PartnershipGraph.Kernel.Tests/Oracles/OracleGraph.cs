@@ -41,6 +41,11 @@ internal sealed class OracleGraph
         return builder.Build().Graph;
     }
 
+    /// <summary>A number among the parameters that an oracle was made with.</summary>
+    public double Parameter(string id, string name) => root.GetProperty("oracles").EnumerateArray()
+        .Single(o => string.Equals(o.GetProperty("id").GetString(), id, StringComparison.Ordinal))
+        .GetProperty("parameters").GetProperty(name).GetDouble();
+
     public double Number(string id) => Read(values[id]);
 
     public double[] Vector(string id) => [.. values[id].EnumerateArray().Select(Read)];
