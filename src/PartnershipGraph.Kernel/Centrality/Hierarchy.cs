@@ -11,7 +11,7 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// alike, to 1, all constraint comes from one. Undefined without neighbours ("isolated") and with a single one ("one
 /// neighbour").</para>
 /// <para>Strengths as in <see cref="Constraint"/>, 1 in an unweighted graph; in a directed one both ways add up.
-/// O(Σ_i Σ_{j∈N(i)} k_j) time, O(n + m) memory and O(n) a thread. Example: 0 for each vertex of a triangle; in the path 0–1–2
+/// O(Σ_ij min(k_i log k_j, k_j)) time, over the ties ij,, O(n + m) memory and O(n) a thread. Example: 0 for each vertex of a triangle; in the path 0–1–2
 /// with ties of 2 and 1 the middle has c = 4/9, 1/9 and H = .278.</para>
 /// </remarks>
 public static class Hierarchy
@@ -32,7 +32,12 @@ public static class Hierarchy
         var mean = Sums.LeftToRight(constraints) / count;
         var disorder = 0.0;
         foreach (var constraint in constraints)
-            disorder += constraint / mean * Elementary.Ln(constraint / mean);
+        {
+            // A constraint below every double gives nothing, as x ln x does at 0.
+            var ratio = constraint / mean;
+            if (ratio > 0)
+                disorder += ratio * Elementary.Ln(ratio);
+        }
 
         // Equal constraints may add up to a negative crumb.
         return Math.Max(0, disorder / (count * Elementary.Ln(count)));

@@ -4,15 +4,15 @@ using PartnershipGraph.Kernel.Running;
 namespace PartnershipGraph.Kernel.Centrality;
 
 /// <summary>
-/// Burt's local constraints <c>c_ij = (p_ij + Σ_{q≠i,j} p_iq p_qj)²</c> of one vertex after the other; of what
+/// Burt's local constraints <c>c_ij = (p_ij + Σ_{q≠i,j} p_iq p_qj)²</c> of one vertex after the other, which
 /// <see cref="Constraint"/> adds up and <see cref="Hierarchy"/> compares. Serves one thread.
 /// </summary>
 /// <param name="ties">The ties, both ways added.</param>
 /// <param name="strengths">Strength of every vertex.</param>
 internal sealed class LocalConstraints(CsrGraph ties, double[] strengths)
 {
-    // What flows to each vertex directly or through one other; all 0 between two vertices.
-    private readonly double[] invested = new double[ties.VertexCount];
+    // Share of each neighbour q over its own strength, p_iq/s_q; all 0 between two vertices.
+    private readonly double[] handedOn = new double[ties.VertexCount];
     private readonly double[] constraints = new double[ties.VertexCount];
 
     /// <summary>Calls the formula with each vertex's constraints, neighbour by neighbour.</summary>
@@ -37,25 +37,17 @@ internal sealed class LocalConstraints(CsrGraph ties, double[] strengths)
         var row = ties.Neighbors(vertex);
         var weights = ties.Strengths(vertex);
         for (var k = 0; k < row.Length; k++)
-        {
-            var direct = weights[k] / strengths[vertex];
-            invested[row[k]] += direct;
-            var onward = ties.Neighbors(row[k]);
-            var onwardWeights = ties.Strengths(row[k]);
-            for (var l = 0; l < onward.Length; l++)
-                invested[onward[l]] += direct * (onwardWeights[l] / strengths[row[k]]);
-        }
+            handedOn[row[k]] = weights[k] / strengths[vertex] / strengths[row[k]];
 
         for (var k = 0; k < row.Length; k++)
-            constraints[k] = invested[row[k]] * invested[row[k]];
-
-        foreach (var other in row)
         {
-            invested[other] = 0;
-            foreach (var onward in ties.Neighbors(other))
-                invested[onward] = 0;
+            // p_iq p_qj = p_iq/s_q · w_qj.
+            var invested = (weights[k] / strengths[vertex]) + NeighbourOverlap.WeightedSum(ties, row, handedOn, row[k]);
+            constraints[k] = invested * invested;
         }
 
+        foreach (var other in row)
+            handedOn[other] = 0;
         return constraints.AsSpan(0, row.Length);
     }
 }

@@ -10,8 +10,8 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// (the s-core of Eidsaa and Almaas 2013; a generalised core of Batagelj and Zaveršnik 2002).
 /// </summary>
 /// <remarks>
-/// <para>In the unit of the strengths, from 0 to the vertex's strength; without strengths the core number. In a directed graph the
-/// strengths of the two ways add up. An isolated vertex has 0; the empty graph has no values.</para>
+/// <para>In the unit of the strengths, from 0 to the vertex's strength; the core number in an undirected graph without strengths. In a
+/// directed graph the strengths of the two ways add up, 1 each without. An isolated vertex has 0; the empty graph has no values.</para>
 /// <para>O((n + m) log n) time, O(n + m) memory: the weakest vertex left is peeled off, over and over. Sums that are equal but for
 /// rounding are one level. Example: a triangle of ties of 2 with a tail of 3 has 4, 4, 4, 3.</para>
 /// </remarks>

@@ -48,6 +48,10 @@ public class HierarchyTests
     }
 
     [Test]
+    public void A_tie_of_no_account_leaves_all_constraint_to_the_other() => Assert.That(
+        Hierarchy.Compute(Sample.Of(3, directed: false, (0, 1, 1e-300), (1, 2, 1)), run).Values.Span[1], Is.EqualTo(1).Within(1e-15));
+
+    [Test]
     public void Arcs_that_only_come_in_are_ties_too()
     {
         var found = Hierarchy.Compute(Sample.Of(3, directed: true, (0, 1, 2), (2, 1, 1)), run);
