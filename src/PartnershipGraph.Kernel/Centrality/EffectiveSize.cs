@@ -10,7 +10,7 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// <c>m_jq = (a_jq + a_qj)/max_r (a_jr + a_rj)</c>. From about 0 to the number of neighbours; <c>k − 2t/k</c> in an undirected
 /// graph without strengths, t being the ties among the k neighbours. Undefined ("isolated") without neighbours.</para>
 /// <para>a is the strength, 1 in an unweighted graph. A neighbour in a directed graph is one that an arc leads to or comes
-/// from. O(Σ_ij min(k_i log k_j, k_j)) time, over the ties ij,, O(n + m) memory. Example: each vertex of a triangle has 1.</para>
+/// from. O(Σ_ij min(k_i log k_j, k_j)) time, summed over the ties, O(n + m) memory. Example: each vertex of a triangle has 1.</para>
 /// </remarks>
 public static class EffectiveSize
 {
