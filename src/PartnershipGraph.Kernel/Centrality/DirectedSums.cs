@@ -1,5 +1,4 @@
 using PartnershipGraph.Kernel.Graphs;
-using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Centrality;
@@ -8,17 +7,19 @@ namespace PartnershipGraph.Kernel.Centrality;
 internal static class DirectedSums
 {
     /// <summary>Applies the formula to a graph in which the ties that count lead away from the vertex.</summary>
-    public static VertexScores Compute(CsrGraph graph, DegreeOptions? options, RunContext run, Func<CsrGraph, int, double> formula)
+    public static double[] Compute(CsrGraph graph, DegreeOptions? options, RunContext run, Func<CsrGraph, int, double> formula)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(run);
         options ??= DegreeOptions.Default;
         options.Validate();
-        run.ThrowIfCancelled();
 
+        run.ThrowIfCancelled();
         var values = new double[graph.VertexCount];
         for (var v = 0; v < values.Length; v++)
         {
+            if ((v & 0xFFF) == 0)
+                run.ThrowIfCancelled();
             values[v] = (graph.IsDirected ? options.Direction : ArcDirection.Out) switch
             {
                 ArcDirection.Out => formula(graph, v),
@@ -27,6 +28,6 @@ internal static class DirectedSums
             };
         }
 
-        return new VertexScores(values);
+        return values;
     }
 }

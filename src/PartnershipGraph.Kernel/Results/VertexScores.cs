@@ -6,13 +6,19 @@ namespace PartnershipGraph.Kernel.Results;
 public sealed record VertexScores
 {
     internal VertexScores(double[] values, string reasonOfNaN = NullReason.Isolated)
+        : this(values, _ => reasonOfNaN)
+    {
+    }
+
+    /// <summary>Asks for the reason of each undefined vertex, where there are several.</summary>
+    internal VertexScores(double[] values, Func<int, string> reasonOfNaN)
     {
         Values = values;
         var nulls = ImmutableSortedDictionary.CreateBuilder<int, string>();
         for (var v = 0; v < values.Length; v++)
         {
             if (double.IsNaN(values[v]))
-                nulls.Add(v, reasonOfNaN);
+                nulls.Add(v, reasonOfNaN(v));
         }
 
         Nulls = nulls.ToImmutable();

@@ -1,5 +1,6 @@
 using PartnershipGraph.Kernel.Centrality;
 using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
 using PartnershipGraph.Kernel.Tests.Samples;
 
@@ -60,4 +61,32 @@ public class DegreeTests
             () => Strength.Compute(Sample.Path(2), options, RunContext.None),
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("Direction"));
     }
+
+    [TestCase(ArcDirection.Out, new[] { 1, 0.5, 0 })]
+    [TestCase(ArcDirection.In, new[] { 0.5, 0.5, 0.5 })]
+    [TestCase(ArcDirection.Both, new[] { 0.75, 0.5, 0.25 })]
+    public void Normalised_degrees_are_shares_of_the_largest_possible(ArcDirection direction, double[] expected)
+    {
+        var graph = Sample.Hops(3, directed: true, (0, 1), (1, 0), (0, 2));
+        var options = new DegreeOptions { Direction = direction, Normalized = true };
+        Near.AreEqual(Degree.Compute(graph, options, RunContext.None), expected);
+        Near.AreEqual(Degree.Compute(Sample.Star(4), options, RunContext.None), 1, 0.25, 0.25, 0.25, 0.25);
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public void A_single_vertex_has_no_normalised_degree(bool directed)
+    {
+        var options = new DegreeOptions { Normalized = true };
+        var alone = Degree.Compute(Sample.Isolated(1, directed), options, RunContext.None);
+        Near.AreEqual(alone, double.NaN);
+        Assert.That(alone.Nulls[0], Is.EqualTo(NullReason.TooFewVertices));
+        Near.AreEqual(Degree.Compute(Sample.Isolated(2, directed), options, RunContext.None), 0, 0);
+        Near.AreEqual(Degree.Compute(Sample.Empty(directed), options, RunContext.None));
+    }
+
+    [Test]
+    public void A_strength_has_no_largest_value_to_be_divided_by() => Assert.That(
+        () => Strength.Compute(Sample.Path(2), new DegreeOptions { Normalized = true }, RunContext.None),
+        Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("Normalized"));
 }

@@ -14,6 +14,13 @@ public class VertexScoresTests
     }
 
     [Test]
+    public void Every_undefined_value_may_have_a_reason_of_its_own()
+    {
+        var scores = new VertexScores([double.NaN, 1, double.NaN], v => v == 0 ? NullReason.Isolated : NullReason.OneNeighbour);
+        Assert.That(scores.Nulls, Is.EqualTo(new Dictionary<int, string> { [0] = "isolated", [2] = "one neighbour" }));
+    }
+
+    [Test]
     public void Where_there_is_no_answer_every_value_is_undefined()
     {
         var scores = VertexScores.Undefined(3, NullReason.NotUnique);
