@@ -4,8 +4,8 @@ using PartnershipGraph.Kernel.Running;
 namespace PartnershipGraph.Kernel.Communities;
 
 /// <summary>
-/// What modularity asks of a graph or of its groups taken as vertices: between i ≠ j the strength a_ij + a_ji, and for
-/// each vertex the strength that leaves and that enters, ties within the group included.
+/// What a quality of divisions asks of a graph, or of its groups taken as vertices: between i ≠ j the strength
+/// a_ij + a_ji, and what chance would put there. The quality is the strength inside groups less that.
 /// </summary>
 /// <remarks>An undirected graph is read as a directed one with every tie as two arcs.</remarks>
 internal sealed class CommunityNetwork
@@ -14,49 +14,51 @@ internal sealed class CommunityNetwork
     private readonly int[] targets;
     private readonly double[] strengths;
 
-    private CommunityNetwork(int[] offsets, int[] targets, double[] strengths, double[] outgoing, double[] incoming)
+    public CommunityNetwork(int[] offsets, int[] targets, double[] strengths, NullModels chance, double total)
     {
         this.offsets = offsets;
         this.targets = targets;
         this.strengths = strengths;
-        Outgoing = outgoing;
-        Incoming = incoming;
-        Total = Sums.LeftToRight(outgoing);
+        Chance = chance;
+        Total = total;
     }
 
     public int VertexCount => offsets.Length - 1;
 
-    public double[] Outgoing { get; }
+    /// <summary>What chance would put between vertices.</summary>
+    public NullModels Chance { get; }
 
-    public double[] Incoming { get; }
-
-    /// <summary>Strength of all arcs.</summary>
+    /// <summary>Strength of all arcs: the measure of what is a gain and what is rounding.</summary>
     public double Total { get; }
 
     public ReadOnlySpan<int> Neighbors(int vertex) => targets.AsSpan(offsets[vertex]..offsets[vertex + 1]);
 
     public ReadOnlySpan<double> Strengths(int vertex) => strengths.AsSpan(offsets[vertex]..offsets[vertex + 1]);
 
+    /// <summary>The network of modularity: chance puts k_i^out k_j^in / m between i and j.</summary>
     public static CommunityNetwork Of(CsrGraph graph)
     {
-        var ties = graph.Symmetrized();
-        var n = ties.VertexCount;
-        var starts = new int[n + 1];
-        var ends = new int[ties.ArcCount];
-        var weights = new double[ties.ArcCount];
+        var n = graph.VertexCount;
         var (outgoing, incoming) = (new double[n], new double[n]);
         for (var v = 0; v < n; v++)
         {
             outgoing[v] = Sums.LeftToRight(graph.Strengths(v));
             incoming[v] = Sums.LeftToRight(graph.InStrengths(v));
-            starts[v + 1] = starts[v] + ties.Degree(v);
-            ties.Neighbors(v).CopyTo(ends.AsSpan(starts[v]));
-            var row = ties.Strengths(v);
-            for (var k = 0; k < row.Length; k++)
-                weights[starts[v] + k] = graph.IsDirected ? row[k] : 2 * row[k];
         }
 
-        return new CommunityNetwork(starts, ends, weights, outgoing, incoming);
+        var total = Sums.LeftToRight(outgoing);
+        return Of(graph, NullModels.Single(total > 0 ? 1 / total : 0, outgoing, incoming), total);
+    }
+
+    /// <summary>The network of the constant Potts model: chance puts 1 between any two.</summary>
+    public static CommunityNetwork OfPairs(CsrGraph graph)
+    {
+        var ones = new double[graph.VertexCount];
+        Array.Fill(ones, 1);
+        var total = 0.0;
+        for (var v = 0; v < graph.VertexCount; v++)
+            total += Sums.LeftToRight(graph.Strengths(v));
+        return Of(graph, NullModels.Single(1, ones, ones), total);
     }
 
     /// <summary>The groups 0 … <paramref name="groupCount"/> − 1 taken as vertices.</summary>
@@ -66,18 +68,12 @@ internal sealed class CommunityNetwork
         var starts = new int[groupCount + 1];
         var ends = new List<int>();
         var weights = new List<double>();
-        var (outgoing, incoming) = (new double[groupCount], new double[groupCount]);
         var links = new LinkTally(groupCount);
         for (var g = 0; g < groupCount; g++)
         {
             links.Clear();
             foreach (var v in members.Of(g))
-            {
-                outgoing[g] += Outgoing[v];
-                incoming[g] += Incoming[v];
                 links.Add(Neighbors(v), Strengths(v), groupOf);
-            }
-
             foreach (var other in links.Groups)
             {
                 if (other == g)
@@ -89,6 +85,25 @@ internal sealed class CommunityNetwork
             starts[g + 1] = ends.Count;
         }
 
-        return new CommunityNetwork(starts, [.. ends], [.. weights], outgoing, incoming);
+        return new CommunityNetwork(starts, [.. ends], [.. weights], Chance.Aggregate(members, groupCount), Total);
+    }
+
+    private static CommunityNetwork Of(CsrGraph graph, NullModels chance, double total)
+    {
+        var ties = graph.Symmetrized();
+        var n = ties.VertexCount;
+        var starts = new int[n + 1];
+        var ends = new int[ties.ArcCount];
+        var weights = new double[ties.ArcCount];
+        for (var v = 0; v < n; v++)
+        {
+            starts[v + 1] = starts[v] + ties.Degree(v);
+            ties.Neighbors(v).CopyTo(ends.AsSpan(starts[v]));
+            var row = ties.Strengths(v);
+            for (var k = 0; k < row.Length; k++)
+                weights[starts[v] + k] = graph.IsDirected ? row[k] : 2 * row[k];
+        }
+
+        return new CommunityNetwork(starts, ends, weights, chance, total);
     }
 }

@@ -8,7 +8,7 @@ public sealed record CommunityResult
     /// <summary>The communities, larger ones first, equal ones by their smallest vertex.</summary>
     public required Partition Partition { get; init; }
 
-    /// <summary>Their modularity at the resolution asked for; undefined in a graph without ties.</summary>
+    /// <summary>Their modularity, at the resolution asked for if that is modularity's; undefined in a graph without ties.</summary>
     public required GraphScore Modularity { get; init; }
 
     /// <summary>Rounds taken by the start that was kept.</summary>

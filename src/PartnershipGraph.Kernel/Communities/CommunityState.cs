@@ -4,19 +4,21 @@ namespace PartnershipGraph.Kernel.Communities;
 /// <remarks>Group numbers are those of vertices: there are as many, most of them empty in time.</remarks>
 internal sealed class CommunityState
 {
-    private readonly CommunityNetwork network;
-    private readonly double perTotal;
+    private readonly NullModels chance;
+    private readonly int models;
+    private readonly double[] factors;
     private readonly double[] outgoing;
     private readonly double[] incoming;
     private readonly int[] sizes;
 
     public CommunityState(CommunityNetwork network, int[] groupOf, double resolution)
     {
-        this.network = network;
+        chance = network.Chance;
+        models = chance.Count;
         GroupOf = groupOf;
-        perTotal = network.Total > 0 ? resolution / network.Total : 0;
-        outgoing = new double[groupOf.Length];
-        incoming = new double[groupOf.Length];
+        factors = Array.ConvertAll(chance.Factors, factor => resolution * factor);
+        outgoing = new double[groupOf.Length * models];
+        incoming = new double[groupOf.Length * models];
         sizes = new int[groupOf.Length];
         for (var v = 0; v < groupOf.Length; v++)
             Join(v, groupOf[v]);
@@ -29,8 +31,7 @@ internal sealed class CommunityState
     public void Join(int vertex, int group)
     {
         GroupOf[vertex] = group;
-        outgoing[group] += network.Outgoing[vertex];
-        incoming[group] += network.Incoming[vertex];
+        chance.AddTo(vertex, 1, Part(outgoing, group), Part(incoming, group));
         sizes[group]++;
     }
 
@@ -38,17 +39,46 @@ internal sealed class CommunityState
     {
         var group = GroupOf[vertex];
         sizes[group]--;
+        if (sizes[group] > 0)
+        {
+            chance.AddTo(vertex, -1, Part(outgoing, group), Part(incoming, group));
+            return;
+        }
 
         // An empty group is exactly empty, whatever rounding has left behind.
-        outgoing[group] = sizes[group] == 0 ? 0 : outgoing[group] - network.Outgoing[vertex];
-        incoming[group] = sizes[group] == 0 ? 0 : incoming[group] - network.Incoming[vertex];
+        Part(outgoing, group).Clear();
+        Part(incoming, group).Clear();
     }
 
     /// <summary>The strength that chance puts between a vertex and a group it is not in, both ways, times the resolution.</summary>
-    public double Expected(int vertex, int group) =>
-        perTotal * ((network.Outgoing[vertex] * incoming[group]) + (network.Incoming[vertex] * outgoing[group]));
+    public double Expected(int vertex, int group)
+    {
+        var kinds = chance.Of(vertex);
+        var leaving = chance.Outgoing(vertex);
+        var entering = chance.Incoming(vertex);
+        var sum = 0.0;
+        for (var e = 0; e < kinds.Length; e++)
+        {
+            var at = (group * models) + kinds[e];
+            sum += factors[kinds[e]] * ((leaving[e] * incoming[at]) + (entering[e] * outgoing[at]));
+        }
+
+        return sum;
+    }
 
     /// <summary>The same between a group and the rest of a larger one around it.</summary>
-    public double ExpectedToRest(int part, double wholeOutgoing, double wholeIncoming) =>
-        perTotal * ((outgoing[part] * (wholeIncoming - incoming[part])) + (incoming[part] * (wholeOutgoing - outgoing[part])));
+    public double ExpectedToRest(int part, ReadOnlySpan<double> wholeOutgoing, ReadOnlySpan<double> wholeIncoming)
+    {
+        var sum = 0.0;
+        for (var k = 0; k < models; k++)
+        {
+            var at = (part * models) + k;
+            sum += factors[k]
+                * ((outgoing[at] * (wholeIncoming[k] - incoming[at])) + (incoming[at] * (wholeOutgoing[k] - outgoing[at])));
+        }
+
+        return sum;
+    }
+
+    private Span<double> Part(double[] sums, int group) => sums.AsSpan(group * models, models);
 }

@@ -8,6 +8,7 @@ internal sealed class LeidenStart
     private readonly CommunityNetwork network;
     private readonly double resolution;
     private readonly RunContext run;
+    private int[] communities;
     private SplitMix random;
 
     public LeidenStart(CommunityNetwork network, double resolution, SplitMix random, RunContext run)
@@ -16,44 +17,42 @@ internal sealed class LeidenStart
         this.resolution = resolution;
         this.random = random;
         this.run = run;
-        Communities = new int[network.VertexCount];
-        for (var v = 0; v < Communities.Length; v++)
-            Communities[v] = v;
+        communities = new int[network.VertexCount];
+        for (var v = 0; v < communities.Length; v++)
+            communities[v] = v;
     }
 
     /// <summary>Begins with every vertex in one of <paramref name="groups"/> groups by chance, which greed alone may never reach.</summary>
     public void Scatter(int groups)
     {
-        for (var v = 0; v < Communities.Length; v++)
-            Communities[v] = random.Next(groups);
+        for (var v = 0; v < communities.Length; v++)
+            communities[v] = random.Next(groups);
     }
 
-    /// <summary>The community of each vertex, by numbers below the number of vertices.</summary>
-    public int[] Communities { get; private set; }
-
-    /// <summary>Goes on until two rounds in a row improve nothing; false if the rounds ran out first.</summary>
-    public bool Improve(int maxRounds, out int rounds)
+    /// <summary>Goes on until two rounds in a row improve nothing, or the rounds run out.</summary>
+    public FoundDivision Improve(int? maxRounds)
     {
-        var quality = Quality(Communities);
-        var idle = 0;
-        for (rounds = 0; rounds < maxRounds && idle < 2; rounds++)
+        var quality = NetworkQuality.Of(network, communities, resolution);
+        var (rounds, idle) = (0, 0);
+        for (; rounds < (maxRounds ?? int.MaxValue) && idle < 2; rounds++)
         {
             var next = Round();
-            var reached = Quality(next);
+            var reached = NetworkQuality.Of(network, next, resolution);
 
             // A round draws at random: one without gain may be bad luck, and one with a loss (by rounding) is forgotten.
-            idle = reached > quality + 1e-12 ? 0 : idle + 1;
-            if (reached >= quality)
-                (Communities, quality) = (next, reached);
+            // The first round's result stands in any case: scattered groups need not hang together.
+            idle = reached > quality + (Restarts.SmallestGain * network.Total) ? 0 : idle + 1;
+            if (reached >= quality || rounds == 0)
+                (communities, quality) = (next, reached);
         }
 
-        return idle == 2;
+        return new FoundDivision(communities, quality, rounds, idle == 2);
     }
 
     private int[] Round()
     {
         var level = network;
-        var groupOf = Communities.AsSpan().ToArray();
+        var groupOf = communities.AsSpan().ToArray();
         int[]? vertexOnLevel = null;
         while (true)
         {
@@ -68,7 +67,8 @@ internal sealed class LeidenStart
             level = level.Aggregate(partOf, parts);
         }
 
-        return Connected(vertexOnLevel is null ? groupOf : Array.ConvertAll(vertexOnLevel, v => groupOf[v]));
+        // A last move may have left a community in pieces: to take it apart never lowers the quality.
+        return ConnectedParts.Of(network, vertexOnLevel is null ? groupOf : Array.ConvertAll(vertexOnLevel, v => groupOf[v]));
     }
 
     /// <summary>Each part keeps its community, under the number of one of the community's parts.</summary>
@@ -83,52 +83,5 @@ internal sealed class LeidenStart
         }
 
         return result;
-    }
-
-    /// <summary>Takes apart what a last move may have left in pieces: that never lowers modularity.</summary>
-    private int[] Connected(int[] groupOf)
-    {
-        var pieces = new int[groupOf.Length];
-        Array.Fill(pieces, -1);
-        var open = new Stack<int>();
-        for (var root = 0; root < pieces.Length; root++)
-        {
-            if (pieces[root] >= 0)
-                continue;
-            pieces[root] = root;
-            open.Push(root);
-            while (open.TryPop(out var v))
-            {
-                foreach (var w in network.Neighbors(v))
-                {
-                    if (pieces[w] >= 0 || groupOf[w] != groupOf[v])
-                        continue;
-                    pieces[w] = root;
-                    open.Push(w);
-                }
-            }
-        }
-
-        return pieces;
-    }
-
-    private double Quality(int[] groupOf)
-    {
-        var n = groupOf.Length;
-        var (inside, outgoing, incoming) = (0.0, new double[n], new double[n]);
-        for (var v = 0; v < n; v++)
-        {
-            var row = network.Neighbors(v);
-            var weights = network.Strengths(v);
-            for (var k = 0; k < row.Length; k++)
-                inside += groupOf[row[k]] == groupOf[v] ? weights[k] / 2 : 0;
-            outgoing[groupOf[v]] += network.Outgoing[v];
-            incoming[groupOf[v]] += network.Incoming[v];
-        }
-
-        var expected = 0.0;
-        for (var c = 0; c < n; c++)
-            expected += outgoing[c] * (incoming[c] / network.Total);
-        return network.Total > 0 ? (inside - (resolution * expected)) / network.Total : 0;
     }
 }

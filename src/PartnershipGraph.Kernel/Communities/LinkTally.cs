@@ -23,7 +23,7 @@ internal sealed class LinkTally(int groupCount)
         groups.Clear();
     }
 
-    public void Add(ReadOnlySpan<int> row, ReadOnlySpan<double> weights, int[] groupOf)
+    public void Add(ReadOnlySpan<int> row, ReadOnlySpan<double> weights, int[] groupOf, double factor = 1)
     {
         for (var k = 0; k < row.Length; k++)
         {
@@ -34,7 +34,7 @@ internal sealed class LinkTally(int groupCount)
                 groups.Add(group);
             }
 
-            strengths[group] += weights[k];
+            strengths[group] += factor * weights[k];
         }
     }
 }

@@ -2,14 +2,14 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Communities;
 
-/// <summary>Moves vertices, one after the other, to where modularity gains most, until none wants to.</summary>
+/// <summary>Moves vertices, one after the other, to where the quality gains most, until none wants to.</summary>
 internal static class LocalMoving
 {
     // In shares of the network's strength: a gain below it is rounding, and chasing it could go round in circles.
     private const double smallestGain = 1e-14;
 
-    /// <summary>Changes the state's groups in place.</summary>
-    public static void Run(CommunityNetwork network, CommunityState state, ref SplitMix random, RunContext run)
+    /// <summary>Changes the state's groups in place; false if nobody moved.</summary>
+    public static bool Run(CommunityNetwork network, CommunityState state, ref SplitMix random, RunContext run)
     {
         var n = network.VertexCount;
         var order = new int[n];
@@ -22,6 +22,7 @@ internal static class LocalMoving
         Array.Fill(isQueued, true);
         var empty = new Stack<int>(Enumerable.Range(0, n).Where(g => state.Size(g) == 0));
         var links = new LinkTally(n);
+        var hasMoved = false;
         for (var steps = 0; queue.TryDequeue(out var v); steps++)
         {
             if ((steps & 0xFFF) == 0)
@@ -30,6 +31,7 @@ internal static class LocalMoving
             var before = state.GroupOf[v];
             if (!MoveToBest(network, state, links, empty, v))
                 continue;
+            hasMoved = true;
             if (state.Size(before) == 0)
                 empty.Push(before);
             foreach (var w in network.Neighbors(v))
@@ -40,6 +42,8 @@ internal static class LocalMoving
                 queue.Enqueue(w);
             }
         }
+
+        return hasMoved;
     }
 
     private static bool MoveToBest(CommunityNetwork network, CommunityState state, LinkTally links, Stack<int> empty, int vertex)

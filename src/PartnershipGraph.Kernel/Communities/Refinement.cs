@@ -17,6 +17,7 @@ internal static class Refinement
         for (var v = 0; v < n; v++)
             partOf[v] = v;
         var parts = new CommunityState(network, partOf, resolution);
+        var whole = (Outgoing: new double[network.Chance.Count], Incoming: new double[network.Chance.Count]);
         var toRest = new double[n];
         var links = new LinkTally(n);
         var members = new MemberLists(communityOf, n);
@@ -26,10 +27,12 @@ internal static class Refinement
             if (group.Length < 2)
                 continue;
             run.ThrowIfCancelled();
-            Merge(network, communityOf, group, parts, toRest, links, ref random);
+            Array.Clear(whole.Outgoing);
+            Array.Clear(whole.Incoming);
+            Merge(network, communityOf, group, parts, toRest, links, whole, ref random);
         }
 
-        return Number(partOf);
+        return GroupNumbers.Of(partOf);
     }
 
     private static void Merge(
@@ -39,13 +42,12 @@ internal static class Refinement
         CommunityState parts,
         double[] toRest,
         LinkTally links,
+        (double[] Outgoing, double[] Incoming) whole,
         ref SplitMix random)
     {
-        double outgoing = 0, incoming = 0;
         foreach (var v in community)
         {
-            outgoing += network.Outgoing[v];
-            incoming += network.Incoming[v];
+            network.Chance.AddTo(v, 1, whole.Outgoing, whole.Incoming);
             toRest[v] = WithinCommunity(network, communityOf, v);
         }
 
@@ -54,12 +56,12 @@ internal static class Refinement
         {
             // Only a vertex still alone may move, so that no part is ever torn.
             var own = parts.GroupOf[v];
-            if (parts.Size(own) != 1 || toRest[own] < parts.ExpectedToRest(own, outgoing, incoming))
+            if (parts.Size(own) != 1 || toRest[own] < parts.ExpectedToRest(own, whole.Outgoing, whole.Incoming))
                 continue;
             links.Clear();
             links.Add(network.Neighbors(v), network.Strengths(v), parts.GroupOf);
             parts.Leave(v);
-            var chosen = Draw(network, communityOf, parts, toRest, links, v, (outgoing, incoming), ref random);
+            var chosen = Draw(network, communityOf, parts, toRest, links, v, whole, ref random);
             parts.Join(v, chosen);
             if (chosen != own)
                 toRest[chosen] += toRest[own] - (2 * links[chosen]);
@@ -73,7 +75,7 @@ internal static class Refinement
         double[] toRest,
         LinkTally links,
         int vertex,
-        (double Outgoing, double Incoming) whole,
+        (double[] Outgoing, double[] Incoming) whole,
         ref SplitMix random)
     {
         var chosen = parts.GroupOf[vertex];
@@ -108,13 +110,5 @@ internal static class Refinement
         }
 
         return sum;
-    }
-
-    private static (int[] PartOf, int Count) Number(int[] partOf)
-    {
-        var numbers = new Dictionary<int, int>();
-        foreach (var part in partOf)
-            numbers.TryAdd(part, numbers.Count);
-        return (Array.ConvertAll(partOf, part => numbers[part]), numbers.Count);
     }
 }

@@ -12,8 +12,9 @@ public class CommunityNetworkTests
     {
         var network = CommunityNetwork.Of(Sample.Of(3, directed: false, (0, 1, 0.5), (1, 2, 2)));
         Assert.That(network.Total, Is.EqualTo(5));
-        Assert.That(network.Outgoing, Is.EqualTo(new[] { 0.5, 2.5, 2 }));
-        Assert.That(network.Incoming, Is.EqualTo(network.Outgoing));
+        Assert.That(Outgoing(network), Is.EqualTo(new[] { 0.5, 2.5, 2 }));
+        Assert.That(Incoming(network), Is.EqualTo(Outgoing(network)));
+        Assert.That(network.Chance.Factors, Is.EqualTo(new[] { 0.2 }));
         Assert.That(network.Strengths(1).ToArray(), Is.EqualTo(new[] { 1.0, 4 }));
     }
 
@@ -22,11 +23,65 @@ public class CommunityNetworkTests
     {
         var network = CommunityNetwork.Of(Sample.Of(3, directed: true, (0, 1, 1), (1, 0, 2), (1, 2, 4)));
         Assert.That(network.Total, Is.EqualTo(7));
-        Assert.That(network.Outgoing, Is.EqualTo(new[] { 1.0, 6, 0 }));
-        Assert.That(network.Incoming, Is.EqualTo(new[] { 2.0, 1, 4 }));
+        Assert.That(Outgoing(network), Is.EqualTo(new[] { 1.0, 6, 0 }));
+        Assert.That(Incoming(network), Is.EqualTo(new[] { 2.0, 1, 4 }));
         Assert.That(network.Neighbors(2).ToArray(), Is.EqualTo(new[] { 1 }));
         Assert.That(network.Strengths(0).ToArray(), Is.EqualTo(new[] { 3.0 }));
     }
+
+    [Test]
+    public void Pairs_weigh_one_for_the_constant_potts_model()
+    {
+        var network = CommunityNetwork.OfPairs(Sample.Of(3, directed: true, (0, 1, 1), (1, 0, 2), (1, 2, 4)));
+        Assert.That(network.Total, Is.EqualTo(7));
+        Assert.That(Outgoing(network), Is.EqualTo(new[] { 1.0, 1, 1 }));
+        Assert.That(network.Chance.Factors, Is.EqualTo(new[] { 1.0 }));
+        Assert.That(network.Strengths(0).ToArray(), Is.EqualTo(new[] { 3.0 }));
+    }
+
+    [Test]
+    public void Groups_have_a_part_in_the_models_of_their_members()
+    {
+        var models = new NullModels([1, 2, 4], [0, 1, 3, 3, 4], [2, 0, 2, 1], [1, 2, 3, 4], [5, 6, 7, 8]);
+        var groups = models.Aggregate(new MemberLists([0, 0, 1, 1], 2), 2);
+        Assert.That(groups.Of(0).ToArray(), Is.EqualTo(new[] { 2, 0 }));
+        Assert.That(groups.Outgoing(0).ToArray(), Is.EqualTo(new[] { 4.0, 2 }));
+        Assert.That(groups.Incoming(0).ToArray(), Is.EqualTo(new[] { 12.0, 6 }));
+        Assert.That(groups.Of(1).ToArray(), Is.EqualTo(new[] { 1 }));
+        Assert.That(groups.Outgoing(1).ToArray(), Is.EqualTo(new[] { 4.0 }));
+        Assert.That(groups.Factors, Is.EqualTo(models.Factors));
+    }
+
+    [Test]
+    public void Quality_is_modularity_times_the_total() => Gen.Select(Drawing.Any(12), Gen.Int[0, 3].Array[12], Gen.Double[0, 3]).Sample(
+        (drawing, labels, resolution) =>
+        {
+            var graph = drawing.Graph();
+            int[] groups = [.. labels[..drawing.Vertices].Select(label => Math.Min(label, drawing.Vertices - 1))];
+            var network = CommunityNetwork.Of(graph);
+            var expected = Modularity.Compute(
+                graph, Kernel.Results.Partition.FromLabels(groups), new ModularityOptions { Resolution = resolution }, RunContext.None);
+            var actual = NetworkQuality.Of(network, groups, resolution);
+            return graph.ArcCount == 0 ? actual == 0 : Math.Abs((actual / network.Total) - expected.Value) < 1e-12;
+        });
+
+    [Test]
+    public void What_is_expected_of_a_move_is_what_the_quality_loses() => Gen.Select(
+        Drawing.Any(12), Gen.Int[0, 3].Array[12], Gen.Int[0, 11], Gen.Int[0, 3], Gen.Bool).Sample((drawing, labels, mover, target, pairs) =>
+        {
+            var n = drawing.Vertices;
+            int[] groups = [.. labels[..n].Select(label => Math.Min(label, n - 1))];
+            var (v, to) = (mover % n, Math.Min(target, n - 1));
+            var network = pairs ? CommunityNetwork.OfPairs(drawing.Graph()) : CommunityNetwork.Of(drawing.Graph());
+            var before = NetworkQuality.Of(network, groups, 0.7);
+            var state = new CommunityState(network, [.. groups], 0.7);
+            var links = new LinkTally(n);
+            links.Add(network.Neighbors(v), network.Strengths(v), groups);
+            state.Leave(v);
+            var gain = links[to] - state.Expected(v, to) - (links[groups[v]] - state.Expected(v, groups[v]));
+            state.Join(v, to);
+            return Math.Abs(NetworkQuality.Of(network, state.GroupOf, 0.7) - before - gain) < 1e-9;
+        });
 
     [Test]
     public void Groups_taken_as_vertices_keep_the_sums()
@@ -35,7 +90,7 @@ public class CommunityNetworkTests
         var small = whole.Aggregate([0, 0, 0, 1, 1, 1], 2);
         Assert.That(small.VertexCount, Is.EqualTo(2));
         Assert.That(small.Total, Is.EqualTo(whole.Total));
-        Assert.That(small.Outgoing, Is.EqualTo(new[] { 7.0, 7 }));
+        Assert.That(Outgoing(small), Is.EqualTo(new[] { 7.0, 7 }));
         Assert.That(small.Neighbors(0).ToArray(), Is.EqualTo(new[] { 1 }));
         Assert.That(small.Strengths(0).ToArray(), Is.EqualTo(new[] { 2.0 }));
     }
@@ -86,6 +141,12 @@ public class CommunityNetworkTests
         LocalMoving.Run(network, new CommunityState(network, groups, 1), ref random, RunContext.None);
         return Quality(graph, groups) >= before - 1e-12;
     });
+
+    private static double[] Outgoing(CommunityNetwork network) =>
+        [.. Enumerable.Range(0, network.VertexCount).Select(v => network.Chance.Outgoing(v)[0])];
+
+    private static double[] Incoming(CommunityNetwork network) =>
+        [.. Enumerable.Range(0, network.VertexCount).Select(v => network.Chance.Incoming(v)[0])];
 
     private static double Quality(Kernel.Graphs.CsrGraph graph, int[] groups) =>
         Modularity.Compute(graph, Kernel.Results.Partition.FromLabels(groups), options: null, RunContext.None).Value;

@@ -1,6 +1,5 @@
 using CsCheck;
 using PartnershipGraph.Kernel.Communities;
-using PartnershipGraph.Kernel.Components;
 using PartnershipGraph.Kernel.Graphs;
 using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
@@ -88,7 +87,7 @@ public class LeidenTests
             var graph = drawing.Graph();
             if (graph.ArcCount == 0)
                 return true;
-            var best = Partitions(graph.VertexCount).Max(labels =>
+            var best = Divisions.All(graph.VertexCount).Max(labels =>
                 Modularity.Compute(graph, Partition.FromLabels(labels), options: null, RunContext.None).Value);
             return Of(graph, restarts: 30).Modularity.Value >= best - 1e-12;
         },
@@ -98,9 +97,31 @@ public class LeidenTests
     public void Communities_are_connected() => Gen.Select(Drawing.Any(30), Gen.Int[0, 1000]).Sample((drawing, seed) =>
     {
         var graph = drawing.Graph();
-        var partition = Of(graph, restarts: 1, seed: seed).Partition;
-        return Enumerable.Range(0, partition.GroupCount).All(g => IsConnected(graph, partition.Group(g).ToArray()));
+        return Divisions.AreConnected(graph, Of(graph, restarts: 1, seed: seed).Partition)
+            && Divisions.AreConnected(graph, Of(graph, restarts: 4, seed: seed).Partition);
     });
+
+    [Test]
+    public void Communities_are_connected_though_rounds_ran_out() => Gen.Select(Drawing.Any(30), Gen.Int[0, 1000]).Sample((drawing, seed) =>
+    {
+        // The second start begins with groups drawn by chance, which are in pieces.
+        var graph = drawing.Graph();
+        var options = new LeidenOptions { MaxIterations = 1, Restarts = 2, Resolution = 0.3 };
+        return Divisions.AreConnected(graph, Leiden.Compute(graph, options, RunContext.None with { Seed = seed }).Partition);
+    });
+
+    [Test]
+    public void A_heavy_tie_draws_two_vertices_out_of_their_cliques()
+    {
+        // Vertices 0 to 3 and 5 to 8 are cliques; 4 is tied to the first and, by 9, to vertex 5.
+        (int, int, double)[] ties =
+        [
+            .. Sample.Clique(0, 4).Concat(Sample.Clique(5, 4)).Select(t => (t.From, t.To, 1.0)), (0, 4, 2), (4, 5, 9),
+        ];
+        var found = Of(Sample.Of(9, directed: false, ties), restarts: 50);
+        Assert.That(found.Partition.GroupOf.ToArray(), Is.EqualTo(new[] { 0, 0, 0, 0, 2, 2, 1, 1, 1 }));
+        Assert.That(found.Modularity.Value, Is.EqualTo(425.0 / 1058).Within(1e-12));
+    }
 
     [Test]
     public void Nobody_gains_by_moving_to_a_neighbour() => Drawing.Any(20).Sample(drawing =>
@@ -139,6 +160,19 @@ public class LeidenTests
     });
 
     [Test]
+    public void Threads_do_not_change_a_bit() => Gen.Select(Drawing.Any(40), Gen.Int).Sample(
+        (drawing, seed) =>
+        {
+            var (graph, options) = (drawing.Graph(), new LeidenOptions { Restarts = 9 });
+            var alone = Leiden.Compute(graph, options, RunContext.None with { Seed = seed });
+            var together = Leiden.Compute(graph, options, RunContext.None with { Seed = seed, MaxDegreeOfParallelism = 4 });
+            return alone.Partition.GroupOf.SequenceEqual(together.Partition.GroupOf)
+                && alone.Modularity == together.Modularity
+                && alone.Iterations == together.Iterations;
+        },
+        iter: 60);
+
+    [Test]
     public void Rounds_that_run_out_are_reported()
     {
         var options = new LeidenOptions { MaxIterations = 1, Restarts = 1 };
@@ -147,6 +181,11 @@ public class LeidenTests
         Assert.That(found.Iterations, Is.EqualTo(1));
         Assert.That(found.Modularity.Value, Is.GreaterThan(0));
     }
+
+    [Test]
+    public void An_unknown_quality_is_refused() => Assert.That(
+        () => Leiden.Compute(Sample.Path(2), new LeidenOptions { Quality = (CommunityQuality)7 }, RunContext.None),
+        Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("Quality"));
 
     [TestCase(-1, 1, 1, "Resolution")]
     [TestCase(1, 0, 1, "Restarts")]
@@ -158,26 +197,4 @@ public class LeidenTests
             () => Leiden.Compute(Sample.Path(2), options, RunContext.None),
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(named));
     }
-
-    private static bool IsConnected(CsrGraph graph, int[] group)
-    {
-        var builder = new CsrBuilder(group.Length);
-        for (var a = 0; a < group.Length; a++)
-        {
-            foreach (var w in graph.Neighbors(group[a]))
-            {
-                if (Array.BinarySearch(group, w) is var b and >= 0)
-                    builder.Add(a, b);
-            }
-        }
-
-        return ConnectedComponents.Compute(builder.Build().Graph, RunContext.None).GroupCount == 1;
-    }
-
-    /// <summary>Every partition once: each vertex takes a label seen before or the next one.</summary>
-    private static IEnumerable<int[]> Partitions(int n) => n == 0
-        ? [[]]
-        : from rest in Partitions(n - 1)
-          from label in Enumerable.Range(0, rest.Append(-1).Max() + 2)
-          select (int[])[.. rest, label];
 }

@@ -6,14 +6,12 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Tests.Oracles;
 
-/// <summary>Components, modularity and communities against every file that carries them.</summary>
+/// <summary>Components and modularity against every file that carries them.</summary>
 public class PartitionOracleTests
 {
     private static IEnumerable<TestCaseData> Components() => OracleCases.Matching("(?:strong_)?components");
 
     private static IEnumerable<TestCaseData> Modularities() => OracleCases.Matching("modularity_.*_(?:un)?weighted_r[0-9.]+");
-
-    private static IEnumerable<TestCaseData> Best() => OracleCases.Matching("modularity_best_(?:un)?weighted");
 
     [TestCaseSource(nameof(Components))]
     public void Components_are_the_oracles(object? file, string id)
@@ -50,36 +48,6 @@ public class PartitionOracleTests
             RunContext.None);
         Assert.That(actual.WhyNull, Is.Null);
         Assert.That(actual.Value, Is.EqualTo(oracle.Number(id)).Within(1e-12));
-    }
-
-    [TestCaseSource(nameof(Best))]
-    public void Leiden_reaches_the_best_known_modularity(object? file, string id)
-    {
-        if (file is not OracleGraph oracle)
-        {
-            Assert.Ignore(OracleFolder.WhyMissing);
-            return;
-        }
-
-        var graph = oracle.Graph(id.EndsWith("_weighted", StringComparison.Ordinal));
-        var options = new LeidenOptions { Restarts = 50 };
-        var found = Leiden.Compute(graph, options, RunContext.None with { Seed = 1 });
-        Assert.That(found.Modularity.Value, Is.GreaterThanOrEqualTo(oracle.Number(id) - 1e-6));
-        Assert.That(found.Converged);
-    }
-
-    [TestCaseSource(nameof(Best))]
-    public void A_single_start_of_leiden_comes_close(object? file, string id)
-    {
-        if (file is not OracleGraph oracle)
-        {
-            Assert.Ignore(OracleFolder.WhyMissing);
-            return;
-        }
-
-        var graph = oracle.Graph(id.EndsWith("_weighted", StringComparison.Ordinal));
-        var found = Leiden.Compute(graph, new LeidenOptions { Restarts = 1 }, RunContext.None);
-        Assert.That(found.Modularity.Value, Is.GreaterThanOrEqualTo(0.97 * oracle.Number(id)));
     }
 
     private static IEnumerable<int[]> Groups(Partition partition) =>

@@ -1,0 +1,92 @@
+using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Results;
+using PartnershipGraph.Kernel.Running;
+
+namespace PartnershipGraph.Kernel.Communities;
+
+/// <summary>Communities in which every vertex bears the label that most of its ties lead to (Raghavan, Albert and Kumara 2007).</summary>
+/// <remarks>
+/// <para>Every vertex begins with a label of its own. One after the other, in an order drawn anew for each sweep, vertices
+/// take the label with the largest sum of tie strengths among their neighbours; of several such labels a vertex keeps its
+/// own or draws one. Sweeps go on until no label changes. A change raises the strength inside groups, so an end is sure.</para>
+/// <para>Vertices of one label that do not hang together are then taken apart, so communities are connected. Direction is
+/// ignored (a tie counts a_ij + a_ji); unweighted ties count 1. An isolated vertex is a community of its own; the empty
+/// graph has none. The same graph, options and <see cref="RunContext.Seed"/> give the same result at any number of threads.
+/// O(m) a sweep, O(n + m) memory a thread. Example: two triangles joined by one tie are, for most seeds, its two communities.</para>
+/// </remarks>
+public static class LabelPropagation
+{
+    // Strengths summed in another order differ in the last digits; such labels are tied.
+    private const double slack = 1e-12;
+
+    /// <summary>Finds communities.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static CommunityResult Compute(CsrGraph graph, LabelPropagationOptions? options, RunContext run)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(run);
+        options ??= LabelPropagationOptions.Default;
+        options.Validate();
+        run.ThrowIfCancelled();
+
+        var network = CommunityNetwork.Of(graph);
+        var starts = network.Total > 0 ? options.Restarts : 1;
+        var found = Restarts.Best(starts, network.Total, run, (_, random, _) => Spread(network, options, random, run));
+        var partition = Partition.FromLabels(found.GroupOf);
+        return new CommunityResult
+        {
+            Partition = partition,
+            Modularity = Modularity.Compute(graph, partition, new ModularityOptions { Resolution = options.Resolution }, run),
+            Iterations = found.Rounds,
+            Converged = found.Converged,
+        };
+    }
+
+    private static FoundDivision Spread(CommunityNetwork network, LabelPropagationOptions options, SplitMix random, RunContext run)
+    {
+        int[] labels = [.. Enumerable.Range(0, network.VertexCount)];
+        int[] order = [.. labels];
+        var links = new LinkTally(labels.Length);
+        var (sweeps, converged) = (0, false);
+        for (; sweeps < (options.MaxIterations ?? int.MaxValue) && !converged; sweeps++)
+        {
+            converged = true;
+            random.Shuffle(order);
+            for (var step = 0; step < order.Length; step++)
+            {
+                if ((step & 0xFFF) == 0)
+                    run.ThrowIfCancelled();
+                var v = order[step];
+                links.Clear();
+                links.Add(network.Neighbors(v), network.Strengths(v), labels);
+                var label = Preferred(links, labels[v], ref random);
+                converged &= label == labels[v];
+                labels[v] = label;
+            }
+        }
+
+        var parts = ConnectedParts.Of(network, labels);
+        return new FoundDivision(parts, NetworkQuality.Of(network, parts, options.Resolution), sweeps, converged);
+    }
+
+    private static int Preferred(LinkTally links, int own, ref SplitMix random)
+    {
+        var largest = 0.0;
+        foreach (var label in links.Groups)
+            largest = Math.Max(largest, links[label]);
+        var enough = largest * (1 - slack);
+        if (links[own] >= enough)
+            return own;
+
+        // Each candidate takes the place of those before it with a chance of one in their number.
+        var (chosen, count) = (own, 0);
+        foreach (var label in links.Groups)
+        {
+            if (links[label] >= enough && random.Next(++count) == 0)
+                chosen = label;
+        }
+
+        return chosen;
+    }
+}

@@ -1,0 +1,58 @@
+using PartnershipGraph.Kernel.Communities;
+using PartnershipGraph.Kernel.Graphs;
+
+namespace PartnershipGraph.Kernel.Layers;
+
+/// <summary>Layers laid over one another, the ties of each in shares of its strength, each with a null model of its own.</summary>
+internal static class MultiplexNetwork
+{
+    /// <summary>The network whose quality is the sum of the layers' modularities times their weights.</summary>
+    public static CommunityNetwork Of(IReadOnlyList<CsrGraph> layers, IReadOnlyList<double>? weights)
+    {
+        var n = SameVertices.Count(layers);
+        if (weights is not null && weights.Count != layers.Count)
+            throw new ArgumentException("There are not as many weights as layers.", nameof(weights));
+        var networks = layers.Select(CommunityNetwork.Of).ToArray();
+        var factors = networks.Select((network, k) => network.Total > 0 ? weights?[k] ?? 1 : 0).ToArray();
+        var (starts, ends, strengths) = (new int[n + 1], new List<int>(), new List<double>());
+        int[] vertices = [.. Enumerable.Range(0, n)];
+        var links = new LinkTally(n);
+        for (var v = 0; v < n; v++)
+        {
+            links.Clear();
+            for (var k = 0; k < networks.Length; k++)
+            {
+                if (factors[k] > 0)
+                    links.Add(networks[k].Neighbors(v), networks[k].Strengths(v), vertices, factors[k] / networks[k].Total);
+            }
+
+            ends.AddRange(links.Groups);
+            strengths.AddRange(links.Groups.Select(w => links[w]));
+            starts[v + 1] = ends.Count;
+        }
+
+        return new CommunityNetwork(starts, [.. ends], [.. strengths], Chance(networks, factors, n), factors.Sum());
+    }
+
+    private static NullModels Chance(CommunityNetwork[] networks, double[] factors, int n)
+    {
+        var offsets = new int[n + 1];
+        var (models, outgoing, incoming) = (new List<int>(), new List<double>(), new List<double>());
+        for (var v = 0; v < n; v++)
+        {
+            for (var k = 0; k < networks.Length; k++)
+            {
+                // An isolated vertex has no part in the layer, nor has anybody in a layer that does not count.
+                if (factors[k] == 0 || networks[k].Neighbors(v).IsEmpty)
+                    continue;
+                models.Add(k);
+                outgoing.Add(networks[k].Chance.Outgoing(v)[0] / networks[k].Total);
+                incoming.Add(networks[k].Chance.Incoming(v)[0] / networks[k].Total);
+            }
+
+            offsets[v + 1] = models.Count;
+        }
+
+        return new NullModels(factors, offsets, [.. models], [.. outgoing], [.. incoming]);
+    }
+}
