@@ -29,7 +29,7 @@ public static class PnCentrality
         run.ThrowIfCancelled();
         var n = graph.VertexCount;
         if (n < 2)
-            return VertexScores.Undefined(n, NullReason.TooFewVertices);
+            return new VertexScores([.. Enumerable.Repeat(double.NaN, n)], NullReason.TooFewVertices);
         var ties = SignedTies.Of(graph, weighted: false);
 
         // The matrix is diagonally dominant, and strictly so unless every pair is hostile; then its smallest eigenvalue is

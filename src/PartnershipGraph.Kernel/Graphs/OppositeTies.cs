@@ -4,7 +4,7 @@ namespace PartnershipGraph.Kernel.Graphs;
 internal static class OppositeTies
 {
     // Sums of a few decimal strengths that should cancel leave some units in the last place: 0.1 + 0.2 − 0.3.
-    private const double rounding = 1.0 / (1L << 50);
+    private const double rounding = 1.0 / (1L << 45);
     private const double smallestNormal = 2.2250738585072014e-308;
 
     /// <summary>One tie a pair, or none; answers how many pairs had both and how many of these have none now.</summary>

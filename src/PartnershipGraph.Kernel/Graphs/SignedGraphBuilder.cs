@@ -6,7 +6,7 @@ namespace PartnershipGraph.Kernel.Graphs;
 /// <remarks>
 /// <para>Strength 0 means no tie. Parallel ties under <see cref="ParallelPolicy.Sum"/> become one of the summed signed
 /// strength, under <see cref="ParallelPolicy.Max"/> one of the greatest magnitude. Where both signs weigh the same — up to the
-/// rounding of a sum, 2^−50 of it — nothing is left: the pair is not tied, and counted as cancelled.</para>
+/// rounding of a sum, 2^−45 of it — nothing is left: the pair is not tied, and counted as cancelled.</para>
 /// <para>Without strengths the sign is still the one that the strengths give. Not safe for concurrent use.</para>
 /// </remarks>
 public sealed class SignedGraphBuilder

@@ -20,11 +20,9 @@ public static class MultiplexParticipation
     {
         var strengths = LayerStrengths.Of(layers, run);
         var values = new double[layers[0].VertexCount];
-        if (layers.Count == 1)
-            return VertexScores.Undefined(values.Length, NullReason.OneLayer);
         for (var v = 0; v < values.Length; v++)
-            values[v] = Spread(strengths, v);
-        return new VertexScores(values);
+            values[v] = layers.Count == 1 ? double.NaN : Spread(strengths, v);
+        return new VertexScores(values, layers.Count == 1 ? NullReason.OneLayer : NullReason.Isolated);
     }
 
     private static double Spread(double[][] strengths, int vertex)
