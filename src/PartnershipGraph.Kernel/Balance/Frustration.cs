@@ -49,9 +49,10 @@ public static class Frustration
             lower += solved ? contradicted : least;
             isExact &= solved;
             core.Spread(ties, found, sides);
-            Normalize(components.Members(c), sides);
         }
 
+        for (var c = 0; c < components.Count; c++)
+            Normalize(components.Members(c), sides);
         var value = ties.Contradicted(sides);
         return new FrustrationResult
         {
@@ -77,7 +78,7 @@ public static class Frustration
 
     private static void Normalize(int[] members, int[] sides)
     {
-        if (sides[members[0]] == 0)
+        if (sides[members[^1]] == 0)
             return;
         foreach (var v in members)
             sides[v] = 1 - sides[v];

@@ -14,7 +14,7 @@ public sealed record FrustrationResult
     /// <summary>Whether no other sides contradict less; otherwise the value is the best that a search found.</summary>
     public required bool IsExact { get; init; }
 
-    /// <summary>0 or 1 for every vertex; the first vertex of each component is on side 0. One of the best, where several are.</summary>
+    /// <summary>0 or 1 for every vertex; the last vertex of each component is on side 0. One of the best, where several are.</summary>
     public required ReadOnlyMemory<int> Sides { get; init; }
 
     /// <summary>The value alone; where it is not exact, with a remark that says so.</summary>
@@ -22,4 +22,7 @@ public sealed record FrustrationResult
     {
         Remark = IsExact ? null : FormattableString.Invariant($"found by a bounded search: an upper bound; the least is at least {LowerBound}"),
     };
+
+    /// <summary>The sides as numbers of the vertices.</summary>
+    public VertexScores SideScores => new([.. Sides.ToArray().Select(side => (double)side)]);
 }

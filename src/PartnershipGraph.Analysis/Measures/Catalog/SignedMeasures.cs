@@ -13,6 +13,8 @@ internal static class SignedMeasures
     {
         Graph("frustration_count", "fewest ties that contradict a division in two sides; 0 = balanced", (i, r) => Frustration.Compute(i.Signs, null, r).Score),
         Graph("frustration_weight", "least weight of ties that contradict a division in two sides", (i, r) => Frustration.Compute(i.Signs, byWeight, r).Score),
+        Vertex("frustration_count_sides", "side of the vertex (0 or 1) where the fewest ties contradict", (i, r) => Frustration.Compute(i.Signs, null, r).SideScores),
+        Vertex("frustration_weight_sides", "side of the vertex (0 or 1) where the least weight contradicts", (i, r) => Frustration.Compute(i.Signs, byWeight, r).SideScores),
         Table("triads", "number of triangles by the signs of their ties", (i, r) => SignedTriadCensus.Compute(i.Signs, r)),
         Graph("balanced_triangle_share", "share of triangles with an even number of hostile ties", (i, r) => BalancedTriangleShare.Compute(i.Signs, r)),
         Vertex("balanced_triangles", "triangles through the vertex with an even number of hostile ties", (i, r) => BalancedTriangles.Compute(i.Signs, r)),

@@ -19,7 +19,7 @@ public sealed class SignedMeasuresTests
     {
         Assert.That(Names, Is.SupersetOf(
         [
-            "frustration_count", "frustration_weight", "triads", "balanced_triangle_share", "balanced_triangles", "unbalanced_triangles",
+            "frustration_count", "frustration_weight", "frustration_count_sides", "frustration_weight_sides", "triads", "balanced_triangle_share", "balanced_triangles", "unbalanced_triangles",
             "walk_balance", "signed_laplacian_smallest_eigenvalue", "pn_centrality", "signed_modularity",
         ]));
         Assert.That(SignedMeasures.All.All(m => m.ReadsSigns && m.Meaning.Length > 0));
@@ -44,6 +44,7 @@ public sealed class SignedMeasuresTests
         Assert.That(((VertexAnswer)Answer("balanced_triangles", Triangle(-2))).Values.Select(v => v.Value), Is.EqualTo(new double?[] { 0, 0, 0, 0 }));
         Assert.That(((TableAnswer)Answer("triads", Triangle(-2))).Entries, Does.Contain(("++-", (double?)1)));
         Assert.That(((VertexAnswer)Answer("pn_centrality", Triangle(-2))).Values[3].Value, Is.EqualTo(1));
+        Assert.That(((VertexAnswer)Answer("frustration_weight_sides", Triangle(-4))).Values.Select(v => v.Value), Is.EqualTo(new double?[] { 1, 0, 0, 0 }));
         Assert.That(((GraphAnswer)Answer("walk_balance", Triangle(-2))).Value, Is.InRange(0.1, 0.9));
     }
 
