@@ -5,5 +5,8 @@ namespace PartnershipGraph.Kernel.Results;
 /// <param name="WhyNull">Null where there is a value, otherwise one of <see cref="NullReason"/>.</param>
 public sealed record GraphScore(double Value, string? WhyNull = null)
 {
+    /// <summary>What to know about the number before it is believed, in words; null if nothing.</summary>
+    public string? Remark { get; init; }
+
     internal static GraphScore Undefined(string reason) => new(double.NaN, reason);
 }

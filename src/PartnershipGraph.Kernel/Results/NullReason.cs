@@ -12,6 +12,9 @@ public static class NullReason
     /// <summary>The graph has fewer vertices than the definition speaks of.</summary>
     public const string TooFewVertices = "too few vertices";
 
+    /// <summary>The graph has a single layer, and the measure compares layers.</summary>
+    public const string OneLayer = "one layer";
+
     /// <summary>The vertex has one neighbour, and the measure compares neighbours.</summary>
     public const string OneNeighbour = "one neighbour";
 
@@ -29,6 +32,9 @@ public static class NullReason
 
     /// <summary>The measure speaks of paths between all vertices, and there are none between some.</summary>
     public const string Disconnected = "disconnected";
+
+    /// <summary>No path leads from the one vertex to the other.</summary>
+    public const string Unreachable = "unreachable";
 
     /// <summary>The directed graph has no cycle, so that its only eigenvalue is 0.</summary>
     public const string NoCycle = "no cycle";

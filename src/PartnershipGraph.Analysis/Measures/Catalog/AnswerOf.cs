@@ -27,6 +27,7 @@ internal static class AnswerOf
     public static GraphAnswer Graph(GraphScore score) => new(Known(score.Value), score.WhyNull)
     {
         Converged = score.WhyNull is not (NullReason.NotConverged or NullReason.Diverges or NullReason.NotUnique),
+        Remark = score.Remark,
     };
 
     public static TableAnswer Table(GraphTable table) => new([.. table.Entries.Select(e => (e.Key, Known(e.Value)))]);
