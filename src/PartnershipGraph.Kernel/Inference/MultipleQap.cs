@@ -11,8 +11,8 @@ namespace PartnershipGraph.Kernel.Inference;
 /// <remarks>
 /// <para>Least squares over dyads of <c>y = β₀ + Σ_k β_k x_k</c>. For predictor k, ε_k is what an intercept and the other predictors do not
 /// explain of x_k; rows and columns of ε_k are permuted together, y is regressed on ε_k so permuted and the others, and t is
-/// compared with the t observed (by the partial correlation, of which it is an increasing function). A labeling under which ε_k is a combination
-/// of the others has no t and counts as extreme in every sense, which errs on the careful side. p as in
+/// compared with the t observed (by the partial correlation, of which it is an increasing function). A labeling under which
+/// ε_k is a combination of the others has no t and counts as extreme in every sense, which errs on the careful side. p as in
 /// <see cref="QapCorrelation"/>, to which one predictor comes down.</para>
 /// <para>Dyads are unordered pairs, or ordered ones if all networks are directed; no tie is 0, a tie without strength 1; isolated
 /// vertices count. Undefined: "too few vertices" unless there are more dyads than coefficients, "no variation" where a network is the same
@@ -51,9 +51,15 @@ public static class MultipleQap
         var all = new OrthonormalColumns(y.Length);
         if (!x.All(all.Add))
             return Undefined(NullReason.NotUnique, predictors.Count, dyads);
-        QapCoefficient[] coefficients = [.. x.Select((_, k) => Coefficient(response, y, x, k, options, run))];
-        var rest = all.Residual(y);
-        var centred = new OrthonormalColumns(y.Length).Residual(y);
+        var coefficients = new QapCoefficient[x.Length];
+        for (var k = 0; k < x.Length; k++)
+        {
+            coefficients[k] = Coefficient(response, y, x, k, options, run with { Progress = null });
+            run.Report((k + 1.0) / x.Length);
+        }
+
+        var unexplained = Squares(all.Residual(y));
+        var total = Squares(new OrthonormalColumns(y.Length).Residual(y));
         var intercept = Sums.LeftToRight(y) / y.Length;
         for (var k = 0; k < x.Length; k++)
             intercept -= coefficients[k].Value.Value * (Sums.LeftToRight(x[k]) / y.Length);
@@ -61,12 +67,13 @@ public static class MultipleQap
         {
             Coefficients = [.. coefficients],
             Intercept = new GraphScore(intercept),
-            RSquared = new GraphScore(Math.Clamp(1 - (OrthonormalColumns.Dot(rest, rest) / OrthonormalColumns.Dot(centred, centred)), 0, 1)),
+            RSquared = new GraphScore(Math.Clamp(1 - (unexplained / total), 0, 1)),
             Dyads = dyads,
         };
     }
 
-    private static QapCoefficient Coefficient(CsrGraph response, double[] y, double[][] x, int k, PermutationOptions options, RunContext run)
+    private static QapCoefficient Coefficient(
+        CsrGraph response, double[] y, double[][] x, int k, PermutationOptions options, RunContext run)
     {
         var others = new OrthonormalColumns(y.Length);
         for (var l = 0; l < x.Length; l++)
@@ -76,11 +83,11 @@ public static class MultipleQap
         }
 
         var own = others.Residual(x[k]);
-        var squares = OrthonormalColumns.Dot(own, own);
+        var squares = Squares(own);
         var rest = others.Residual(y);
-        var length = Math.Sqrt(OrthonormalColumns.Dot(rest, rest));
+        var length = Math.Sqrt(Squares(rest));
         var value = new GraphScore(OrthonormalColumns.Dot(own, rest) / squares);
-        if (length <= OrthonormalColumns.Negligible * Math.Sqrt(OrthonormalColumns.Dot(y, y)))
+        if (length <= OrthonormalColumns.Negligible * Math.Sqrt(Squares(y)))
             return new QapCoefficient { Value = value, PartialCorrelation = GraphScore.Undefined(NullReason.NoVariation), Test = null };
 
         var observed = OrthonormalColumns.Dot(own, rest) / (Math.Sqrt(squares) * length);
@@ -95,6 +102,8 @@ public static class MultipleQap
         });
         return new QapCoefficient { Value = value, PartialCorrelation = new GraphScore(Math.Clamp(observed, -1, 1)), Test = test };
     }
+
+    private static double Squares(double[] vector) => OrthonormalColumns.Dot(vector, vector);
 
     private static MultipleQapResult Undefined(string why, int predictors, long dyads) => new()
     {

@@ -1,6 +1,8 @@
 namespace PartnershipGraph.Kernel.Inference;
 
-/// <summary>Vectors of length 1 at right angles to one another, made from others one after the other (Gram and Schmidt, each step twice).</summary>
+/// <summary>
+/// Vectors of length 1 at right angles to one another, made from others one after the other (Gram and Schmidt, each step twice).
+/// </summary>
 internal sealed class OrthonormalColumns
 {
     /// <summary>What is left of a vector counts as nothing below this share of its length.</summary>

@@ -11,6 +11,10 @@ public class MultipleQapTests
 {
     private static readonly RunContext run = RunContext.None;
 
+    private static readonly Gen<Drawing> fiveVertices =
+        from ties in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 4], Gen.Int[1, 5]).Array[4, 10]
+        select new Drawing(5, Directed: true, [.. ties.Select(t => (t.Item1, t.Item2, t.Item3 / 5.0))]);
+
     private static CsrGraph Alliance() =>
         Sample.Hops(6, directed: false, (SixStates.A, SixStates.P), (SixStates.C, SixStates.P));
 
@@ -34,7 +38,8 @@ public class MultipleQapTests
     {
         var options = new PermutationOptions { EnumerateUpTo = 0, Permutations = 300 };
         var alone = MultipleQap.Compute(SixStates.Graph(), [Alliance()], options, run with { Seed = 9 });
-        Assert.That(alone.Coefficients[0].Test, Is.EqualTo(QapCorrelation.Compute(SixStates.Graph(), Alliance(), options, run with { Seed = 9 }).Test));
+        var pair = QapCorrelation.Compute(SixStates.Graph(), Alliance(), options, run with { Seed = 9 });
+        Assert.That(alone.Coefficients[0].Test, Is.EqualTo(pair.Test));
         Assert.That(alone.Coefficients[0].Test!.IsExact, Is.False);
     }
 
@@ -59,10 +64,10 @@ public class MultipleQapTests
     public void Coefficients_and_counts_are_those_of_normal_equations_for_every_labeling()
     {
         var compared = 0;
-        Gen.Select(Drawing.Any(5, directed: true), Drawing.Any(5, directed: true), Drawing.Any(5, directed: true), Gen.Bool).Sample(
+        Gen.Select(fiveVertices, fiveVertices, fiveVertices, Gen.Bool).Sample(
             (first, second, third, directed) =>
             {
-                Drawing[] drawings = [.. new[] { first, second, third }.Select(d => d with { Vertices = 5, Directed = directed })];
+                Drawing[] drawings = [.. new[] { first, second, third }.Select(d => d with { Directed = directed })];
                 CsrGraph[] graphs = [.. drawings.Select(d => d.Graph())];
                 double[][,] squares = [.. drawings.Select(d => d.Matrix())];
                 var found = MultipleQap.Compute(graphs[0], [graphs[1], graphs[2]], null, run);
@@ -97,7 +102,8 @@ public class MultipleQapTests
     public void Threads_do_not_change_a_bit() => Gen.Select(Drawing.Any(9), Drawing.Any(9), Drawing.Any(9), Gen.Int).Sample(
         (first, second, third, seed) =>
         {
-            CsrGraph[] graphs = [.. new[] { first, second, third }.Select(d => (d with { Vertices = 9, Directed = first.Directed }).Graph())];
+            Drawing[] drawings = [first, second, third];
+            CsrGraph[] graphs = [.. drawings.Select(d => (d with { Vertices = 9, Directed = first.Directed }).Graph())];
             var options = new PermutationOptions { EnumerateUpTo = 0, Permutations = 60 };
             var one = MultipleQap.Compute(graphs[0], graphs[1..], options, run with { Seed = seed });
             var four = MultipleQap.Compute(graphs[0], graphs[1..], options, run with { Seed = seed, MaxDegreeOfParallelism = 4 });
@@ -124,8 +130,8 @@ public class MultipleQapTests
         Are(MultipleQap.Compute(path, [Sample.Star(3), Sample.Star(3)], null, run), NullReason.NotUnique);
         Are(MultipleQap.Compute(Sample.Path(2), [Sample.Path(2)], null, run), NullReason.TooFewVertices);
         Are(MultipleQap.Compute(Sample.Empty(), [Sample.Empty()], null, run), NullReason.TooFewVertices);
-        Are(MultipleQap.Compute(Sample.Path(3), [Sample.Hops(3, directed: false, (0, 1)), Sample.Hops(3, directed: false, (1, 2))], null, run),
-            NullReason.TooFewVertices);
+        CsrGraph[] ties = [Sample.Hops(3, directed: false, (0, 1)), Sample.Hops(3, directed: false, (1, 2))];
+        Are(MultipleQap.Compute(Sample.Path(3), ties, null, run), NullReason.TooFewVertices);
     }
 
     [Test]
@@ -143,7 +149,12 @@ public class MultipleQapTests
     }
 
     private static double[] Vector(double[,] square, int[] order, bool directed) =>
-        [.. from i in Enumerable.Range(0, 5) from j in Enumerable.Range(0, 5) where directed ? i != j : i < j select square[order[i], order[j]]];
+    [
+        .. from i in Enumerable.Range(0, 5)
+           from j in Enumerable.Range(0, 5)
+           where directed ? i != j : i < j
+           select square[order[i], order[j]],
+    ];
 
     private static double[,] Square(double[] vector, bool directed)
     {
@@ -168,7 +179,9 @@ public class MultipleQapTests
     {
         var (restY, restOwn) = (LeastSquaresResidual(y, [other]), LeastSquaresResidual(own, [other]));
         var (lengthY, lengthOwn) = (restY.Sum(v => v * v), restOwn.Sum(v => v * v));
-        return lengthOwn < 1e-10 * own.Sum(v => v * v) ? double.NaN : restY.Zip(restOwn, (a, b) => a * b).Sum() / Math.Sqrt(lengthY * lengthOwn);
+        return lengthOwn < 1e-10 * own.Sum(v => v * v)
+            ? double.NaN
+            : restY.Zip(restOwn, (a, b) => a * b).Sum() / Math.Sqrt(lengthY * lengthOwn);
     }
 
     private static double[] LeastSquaresResidual(double[] y, double[][] x)
