@@ -9,9 +9,9 @@ namespace PartnershipGraph.Kernel.Inference;
 /// </summary>
 /// <remarks>
 /// <para>A walk of <see cref="StepsPerTie"/> · m steps, each a try to exchange the ends of two ties drawn by chance, in either of
-/// the two ways if undirected; a try that would make a loop or a parallel tie is a step that stays. So each step is as likely as its reverse,
-/// and in the long run every such graph is as likely. In a directed graph one step in four tries instead to turn a
-/// cycle of three arcs round, without which some graphs cannot be reached (Rao, Jana and Bandyopadhyay 1996).</para>
+/// the two ways if undirected; a try that would make a loop or a parallel tie is a step that stays. So each step is as likely
+/// as its reverse, and in the long run every such graph is as likely. In a directed graph one step in four tries instead to
+/// turn a cycle of three arcs round, without which some graphs cannot be reached (Rao, Jana and Bandyopadhyay 1996).</para>
 /// <para>How long the walk must be is not known in general. Practice takes 10 to 100 tries a tie; the walk starts at the graph
 /// itself, so one that is too short makes draws too much like it, and tests too careful. Strengths are dealt
 /// out anew over the new ties: their multiset is kept, a vertex's strength is not. Isolated vertices stay so; with fewer than

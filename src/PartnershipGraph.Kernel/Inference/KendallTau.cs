@@ -3,7 +3,9 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Inference;
 
-/// <summary>Kendall's τ-b: how much more often two orders agree about a pair than disagree (Kendall 1945, by the count of Knight 1966).</summary>
+/// <summary>
+/// Kendall's τ-b: how much more often two orders agree about a pair than disagree (Kendall 1945, by the count of Knight 1966).
+/// </summary>
 /// <remarks>
 /// <para><c>τ_b = (C − D)/√((n₀ − n₁)(n₀ − n₂))</c> with <c>n₀ = n(n − 1)/2</c> pairs, n₁ and n₂ of them tied in x and in y, C
 /// concordant and D discordant. In [−1, 1], without a unit; 1 only if the orders are the same, ties included. Ties are equal values,

@@ -10,10 +10,10 @@ namespace PartnershipGraph.Kernel.Inference;
 /// as large or larger (upper), or as small or smaller (lower); two-sided is twice the smaller, at most 1.
 /// <c>z = (observed − mean)/sd</c>, sd with divisor M − 1. In the statistic's own unit. Values within 1e-12 of the largest magnitude
 /// seen are equal.</para>
-/// <para>Draws whose statistic is NaN or infinite are counted and left out, M being the others. Any graph will do, empty ones too; weights and
-/// direction are the model's and the statistic's affair. Draw b depends on the seed and b alone; several statistics are taken
-/// at a time if the run allows, each on one thread. M times the cost of a draw and of a statistic, O(n + m) memory a thread and O(M).
-/// Example: a triangle has no other graph of its degrees, so z is undefined and every p is 1.</para>
+/// <para>Draws whose statistic is NaN or infinite are counted and left out, M being the others. Any graph will do, empty ones
+/// too; weights and direction are the model's and the statistic's affair. Draw b depends on the seed and b alone; several
+/// statistics are taken at a time if the run allows, each on one thread. M times the cost of a draw and of a statistic,
+/// O(n + m) memory a thread and O(M). Example: a triangle has no other graph of its degrees, so z is undefined and every p is 1.</para>
 /// </remarks>
 public static class NullModelTest
 {

@@ -4,7 +4,9 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Inference;
 
-/// <summary>The correlation of two networks over the same vertices, tested by relabelling one of them (Hubert 1987; Krackhardt 1988).</summary>
+/// <summary>
+/// The correlation of two networks over the same vertices, tested by relabelling one of them (Hubert 1987; Krackhardt 1988).
+/// </summary>
 /// <remarks>
 /// <para><c>r = Σ (a_ij − ā)(b_ij − b̄)/√(Σ (a_ij − ā)² Σ (b_ij − b̄)²)</c> over dyads: unordered pairs, or ordered ones if both
 /// networks are directed; a dyad without a tie is 0, a tie without strength 1. In [−1, 1], without a unit; φ for two unweighted networks.

@@ -40,7 +40,13 @@ internal sealed class TieList
     /// <summary>A graph of the ties as they are now. O(n + m).</summary>
     public CsrGraph Graph()
     {
-        var options = new CsrBuildOptions { IsDirected = like.IsDirected, IsWeighted = like.IsWeighted, Parallels = ParallelPolicy.Error, Loops = LoopPolicy.Error };
+        var options = new CsrBuildOptions
+        {
+            IsDirected = like.IsDirected,
+            IsWeighted = like.IsWeighted,
+            Parallels = ParallelPolicy.Error,
+            Loops = LoopPolicy.Error,
+        };
         var builder = new CsrBuilder(like.VertexCount, options);
         for (var k = 0; k < strengths.Length; k++)
             builder.Add(Sources[k], Targets[k], strengths[k]);

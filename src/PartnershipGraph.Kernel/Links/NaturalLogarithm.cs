@@ -1,6 +1,8 @@
 namespace PartnershipGraph.Kernel.Links;
 
-/// <summary>Logarithms of whole numbers by plain arithmetic: the runtime's own may differ from machine to machine in the last digit.</summary>
+/// <summary>
+/// Logarithms of whole numbers by plain arithmetic: the runtime's own may differ from machine to machine in the last digit.
+/// </summary>
 internal static class NaturalLogarithm
 {
     private const double ofTwo = 0.693147180559945309417;

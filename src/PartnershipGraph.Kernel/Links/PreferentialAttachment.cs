@@ -16,7 +16,8 @@ public static class PreferentialAttachment
 {
     /// <summary>Scores every non-adjacent pair with a common neighbour.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static PairScores Compute(CsrGraph graph, RunContext run) => CandidatePairs.Score(graph, run, _ => 1, (_, a, b) => (double)a * b);
+    public static PairScores Compute(CsrGraph graph, RunContext run) =>
+        CandidatePairs.Score(graph, run, _ => 1, (_, a, b) => (double)a * b);
 
     /// <summary>The score of two vertices.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such vertex, or the two are one.</exception>

@@ -16,7 +16,8 @@ public static class ResourceAllocation
 {
     /// <summary>Scores every non-adjacent pair with a common neighbour.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static PairScores Compute(CsrGraph graph, RunContext run) => CandidatePairs.Score(graph, run, degree => 1.0 / degree, (sum, _, _) => sum);
+    public static PairScores Compute(CsrGraph graph, RunContext run) =>
+        CandidatePairs.Score(graph, run, degree => 1.0 / degree, (sum, _, _) => sum);
 
     /// <summary>The score of two vertices; 0 where they share no neighbour.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such vertex, or the two are one.</exception>

@@ -44,7 +44,9 @@ public static class ProfileSimilarity
 
     /// <summary>Compares two vectors, place by place, as they are: 0 is no tie.</summary>
     /// <exception cref="ArgumentException">The vectors are not of one length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An entry is no tie from 0 to the largest possible, or an option is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An entry is no tie from 0 to the largest possible, or an option is out of range.
+    /// </exception>
     public static SimilarityScores Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, SimilarityOptions? options = null)
     {
         if (x.Length != y.Length)
@@ -106,7 +108,8 @@ public static class ProfileSimilarity
 
     private static void CheckTies(ReadOnlySpan<double> ties, SimilarityOptions options)
     {
+        const string rule = "A tie is from 0 to the largest one possible.";
         foreach (var tie in ties)
-            Require.That(tie >= 0 && tie <= options.LargestTie, nameof(options.LargestTie), tie, "A tie is from 0 to the largest one possible.");
+            Require.That(tie >= 0 && tie <= options.LargestTie, nameof(options.LargestTie), tie, rule);
     }
 }

@@ -19,11 +19,19 @@ public sealed class SimilarityTable
 
     /// <summary>The similarity of two different vertices, in either order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such vertex, or the two are one.</exception>
-    public SimilarityScores Between(int a, int b) => new(Places, rows[Math.Min(a, b)].AsMemory(Start(a, b), SimilarityScores.Count));
+    public SimilarityScores Between(int a, int b)
+    {
+        var start = Start(a, b);
+        return new SimilarityScores(Places, rows[Math.Min(a, b)].AsMemory(start, SimilarityScores.Count));
+    }
 
     /// <summary>One coefficient of two different vertices; NaN where undefined.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such vertex, or the two are one.</exception>
-    public double Between(int a, int b, SimilarityCoefficient coefficient) => rows[Math.Min(a, b)][Start(a, b) + (int)coefficient];
+    public double Between(int a, int b, SimilarityCoefficient coefficient)
+    {
+        var start = Start(a, b);
+        return rows[Math.Min(a, b)][start + (int)coefficient];
+    }
 
     private int Start(int a, int b)
     {

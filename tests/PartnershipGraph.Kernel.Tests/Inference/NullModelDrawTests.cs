@@ -47,7 +47,8 @@ public class NullModelDrawTests
     {
         foreach (var model in models)
         {
-            var (first, second) = (model.Draw(drawing.Graph(), draw, run with { Seed = seed }), model.Draw(drawing.Graph(), draw, run with { Seed = seed }));
+            var first = model.Draw(drawing.Graph(), draw, run with { Seed = seed });
+            var second = model.Draw(drawing.Graph(), draw, run with { Seed = seed });
             Assert.That(Weighted(second), Is.EqualTo(Weighted(first)));
         }
     });
@@ -137,7 +138,10 @@ public class NullModelDrawTests
         var model = new ConfigurationModel();
         string[] drawn =
         [
-            Ties(graph), Ties(model.Draw(graph, 0, run)), Ties(model.Draw(graph, 1, run)), Ties(model.Draw(graph, 0, run with { Seed = 1 })),
+            Ties(graph),
+            Ties(model.Draw(graph, 0, run)),
+            Ties(model.Draw(graph, 1, run)),
+            Ties(model.Draw(graph, 0, run with { Seed = 1 })),
         ];
         Assert.That(drawn, Is.Unique);
     }
@@ -154,7 +158,8 @@ public class NullModelDrawTests
             Assert.That(() => model.Draw(Sample.Path(3), 0, cancelled), Throws.InstanceOf<OperationCanceledException>());
         }
 
-        Assert.That(() => new ConfigurationModel { StepsPerTie = 0 }.Draw(Sample.Path(3), 0, run), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        var still = new ConfigurationModel { StepsPerTie = 0 };
+        Assert.That(() => still.Draw(Sample.Path(3), 0, run), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     private static string Ties(CsrGraph graph)
@@ -163,8 +168,11 @@ public class NullModelDrawTests
         return string.Join(' ', ends.Sources.ToArray().Zip(ends.Targets.ToArray(), (source, target) => Invariant($"{source}-{target}")));
     }
 
-    private static string Weighted(CsrGraph graph) =>
-        Ties(graph) + string.Join(' ', Enumerable.Range(0, graph.VertexCount).SelectMany(v => graph.Strengths(v).ToArray().Select(s => Invariant($" {s}"))));
+    private static string Weighted(CsrGraph graph)
+    {
+        var strengths = Enumerable.Range(0, graph.VertexCount).SelectMany(v => graph.Strengths(v).ToArray());
+        return Ties(graph) + string.Concat(strengths.Select(s => Invariant($" {s}")));
+    }
 
     private static double[] Strengths(CsrGraph graph) =>
         [.. Enumerable.Range(0, graph.VertexCount).SelectMany(v => graph.Strengths(v).ToArray()).Order()];

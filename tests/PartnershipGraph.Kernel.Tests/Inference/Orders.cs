@@ -7,6 +7,9 @@ internal static class Orders
     {
         if (count == 0)
             return [[]];
-        return All(count - 1).SelectMany(order => Enumerable.Range(0, count).Select(place => (int[])[.. order[..place], count - 1, .. order[place..]]));
+        return
+            from order in All(count - 1)
+            from place in Enumerable.Range(0, count)
+            select (int[])[.. order[..place], count - 1, .. order[place..]];
     }
 }

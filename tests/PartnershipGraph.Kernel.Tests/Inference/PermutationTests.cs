@@ -69,7 +69,10 @@ public class PermutationTests
     [Test]
     public void Each_draw_has_a_sequence_of_its_own()
     {
-        var first = Enumerable.Range(0, 100).SelectMany(draw => new[] { 0, 1, 2, -1 }.Select(seed => Draws.Generator(seed, draw).NextBits()));
+        var first =
+            from draw in Enumerable.Range(0, 100)
+            from seed in new[] { 0, 1, 2, -1 }
+            select Draws.Generator(seed, draw).NextBits();
         Assert.That(first, Is.Unique);
         var again = Draws.Generator(5, 7);
         Assert.That(Draws.Generator(5, 7).NextBits(), Is.EqualTo(again.NextBits()));
@@ -105,7 +108,8 @@ public class PermutationTests
         Assert.That(Named(new PermutationOptions { EnumerateUpTo = 11 }.Validate), Is.EqualTo("EnumerateUpTo"));
         Assert.That(Named(new RankCorrelationOptions { Tolerance = -1 }.Validate), Is.EqualTo("Tolerance"));
         Assert.That(Named(new RankCorrelationOptions { Tolerance = double.NaN }.Validate), Is.EqualTo("Tolerance"));
-        Assert.That(Named(new RankCorrelationOptions { Labelings = new PermutationOptions { Permutations = 0 } }.Validate), Is.EqualTo("Permutations"));
+        var none = new PermutationOptions { Permutations = 0 };
+        Assert.That(Named(new RankCorrelationOptions { Labelings = none }.Validate), Is.EqualTo("Permutations"));
         Assert.That(Named(new ConfigurationModel { StepsPerTie = 0 }.Validate), Is.EqualTo("StepsPerTie"));
         Assert.That(Named(new NullModelOptions { Draws = 0 }.Validate), Is.EqualTo("Draws"));
     }

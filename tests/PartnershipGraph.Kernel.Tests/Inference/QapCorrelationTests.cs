@@ -97,7 +97,8 @@ public class QapCorrelationTests
         (left, right, seed) =>
         {
             var n = Math.Min(left.Vertices, right.Vertices);
-            var (first, second) = (Graph(Cut(left, n, directed: true), weighted: true), Graph(Cut(right, n, directed: true), weighted: true));
+            var first = Cut(left, n, directed: true).Graph();
+            var second = Cut(right, n, directed: true).Graph();
             var options = drawn with { EnumerateUpTo = 5 };
             var one = QapCorrelation.Compute(first, second, options, run with { Seed = seed });
             var four = QapCorrelation.Compute(first, second, options, run with { Seed = seed, MaxDegreeOfParallelism = 4 });
@@ -154,7 +155,12 @@ public class QapCorrelationTests
         CsrGraph[] constant = [Sample.Isolated(4), Sample.Complete(4)];
         foreach (var graph in constant)
         {
-            foreach (var found in new[] { QapCorrelation.Compute(graph, Sample.Path(4), null, run), QapCorrelation.Compute(Sample.Path(4), graph, null, run) })
+            QapResult[] both =
+            [
+                QapCorrelation.Compute(graph, Sample.Path(4), null, run),
+                QapCorrelation.Compute(Sample.Path(4), graph, null, run),
+            ];
+            foreach (var found in both)
             {
                 Assert.That(found.Correlation.Value, Is.NaN);
                 Assert.That(found.Correlation.WhyNull, Is.EqualTo(NullReason.NoVariation));
@@ -162,7 +168,8 @@ public class QapCorrelationTests
             }
         }
 
-        Assert.That(QapCorrelation.Compute(Sample.Path(2), Sample.Path(2), null, run).Correlation.WhyNull, Is.EqualTo(NullReason.NoVariation));
+        var pair = QapCorrelation.Compute(Sample.Path(2), Sample.Path(2), null, run);
+        Assert.That(pair.Correlation.WhyNull, Is.EqualTo(NullReason.NoVariation));
     }
 
     [TestCase(0)]

@@ -55,7 +55,8 @@ public class LinkScoreTests
     [Test]
     public void A_clique_and_graphs_without_paths_have_no_pairs()
     {
-        foreach (var graph in new[] { Sample.Complete(4), Sample.Empty(), Sample.Empty(directed: true), Sample.Isolated(1), Sample.Path(2) })
+        CsrGraph[] graphs = [Sample.Complete(4), Sample.Empty(), Sample.Empty(directed: true), Sample.Isolated(1), Sample.Path(2)];
+        foreach (var graph in graphs)
         {
             foreach (var score in scores)
                 Assert.That(score.All(graph, run).Values.Length, Is.Zero, score.Name);

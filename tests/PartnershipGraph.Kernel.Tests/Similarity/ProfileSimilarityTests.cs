@@ -234,7 +234,8 @@ public class ProfileSimilarityTests
         Assert.That(() => ProfileSimilarity.Compute([1, 1.5], [1, 1]), Throws.InstanceOf<ArgumentOutOfRangeException>());
         var strong = Sample.Of(3, directed: false, (0, 1, 3));
         Assert.That(() => ProfileSimilarity.Compute(strong, 0, 2, null, run), Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(ProfileSimilarity.Compute(strong, 0, 2, new SimilarityOptions { LargestTie = 5 }, run).S, Is.EqualTo(1 - (6 / 5.0)).Within(1e-12));
+        var scores = ProfileSimilarity.Compute(strong, 0, 2, new SimilarityOptions { LargestTie = 5 }, run);
+        Assert.That(scores.S, Is.EqualTo(1 - (6 / 5.0)).Within(1e-12));
     }
 
     [Test]

@@ -120,7 +120,8 @@ public class SimilarityTableTests
         Assert.That(one.VertexCount, Is.EqualTo(1));
         Assert.That(() => one.Between(0, 0), Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => one.Between(0, 1, SimilarityCoefficient.S), Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(() => one.Between(-1, 0), Throws.InstanceOf<Exception>());
+        Assert.That(() => one.Between(-1, 0), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => one.Between(0, -1, SimilarityCoefficient.S), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     [Test]

@@ -1,0 +1,71 @@
+namespace PartnershipGraph.Kernel.Inference;
+
+/// <summary>
+/// Vectors of length 1 at right angles to one another, made from others one after the other (Gram and Schmidt, each step twice).
+/// </summary>
+internal sealed class OrthonormalColumns
+{
+    /// <summary>What is left of a vector counts as nothing below this share of its length.</summary>
+    public const double Negligible = 1e-10;
+
+    private readonly List<double[]> columns = [];
+
+    /// <summary>Begins with the vector of equal entries, so that all others are centred.</summary>
+    public OrthonormalColumns(int length)
+    {
+        var constant = new double[length];
+        Array.Fill(constant, 1 / Math.Sqrt(length));
+        columns.Add(constant);
+    }
+
+    /// <summary>What of a vector the columns do not explain.</summary>
+    public double[] Residual(double[] vector)
+    {
+        var rest = vector.ToArray();
+        for (var pass = 0; pass < 2; pass++)
+        {
+            foreach (var column in columns)
+            {
+                var part = Dot(rest, column);
+                for (var k = 0; k < rest.Length; k++)
+                    rest[k] -= part * column[k];
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>Adds what is new in a vector; answers whether there was anything.</summary>
+    public bool Add(double[] vector)
+    {
+        var rest = Residual(vector);
+        var length = Math.Sqrt(Dot(rest, rest));
+        if (length <= Negligible * Math.Sqrt(Dot(vector, vector)))
+            return false;
+        for (var k = 0; k < rest.Length; k++)
+            rest[k] /= length;
+        columns.Add(rest);
+        return true;
+    }
+
+    /// <summary>The square of the length of what the columns explain of a vector.</summary>
+    public double Explained(double[] vector)
+    {
+        var sum = 0.0;
+        foreach (var column in columns)
+        {
+            var part = Dot(vector, column);
+            sum += part * part;
+        }
+
+        return sum;
+    }
+
+    public static double Dot(double[] a, double[] b)
+    {
+        var sum = 0.0;
+        for (var k = 0; k < a.Length; k++)
+            sum += a[k] * b[k];
+        return sum;
+    }
+}
