@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using PartnershipGraph.Analysis.Ties;
 using PartnershipGraph.Formats.Text;
-using static System.FormattableString;
 
 namespace PartnershipGraph.Formats.GraphMl;
 
@@ -75,11 +74,10 @@ internal static class GraphMlReader
         return graph?.Table() ?? throw xml.File.Fault(0, "no-graph", "the file has no graph element", "GraphML holds a graph element in graphml.");
     }
 
-    /// <summary>The reader's words without its place, which the error states by itself; short, whatever names the file holds.</summary>
+    /// <summary>The reader's words without its place, which the error states by itself.</summary>
     private static string WithoutPlace(string message)
     {
         var end = message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        var words = (end < 0 ? message : message[..end]).TrimEnd('.');
-        return words.Length <= 160 ? words : Invariant($"{Excerpt.Of(words)[1..^1]}");
+        return Excerpt.Sentence((end < 0 ? message : message[..end]).TrimEnd('.'));
     }
 }

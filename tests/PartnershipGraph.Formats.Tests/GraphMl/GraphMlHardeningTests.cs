@@ -13,6 +13,7 @@ public sealed class GraphMlHardeningTests
     [TestCase("<graphml><graph edgedefault='directed'/></graphml>\nrest", 2)]
     [TestCase("<graphml>\n<g:graph edgedefault='directed'/></graphml>", 2)]
     [TestCase("<graphml>\n<graph a='1' a='2'/></graphml>", 2)]
+    [TestCase("<graphml>\n<graph><\nnode/></graph></graphml>", 2)]
     [TestCase("<graphml>\n<graph edgedefault='directed'><node id='&nbsp;'/></graph></graphml>", 2)]
     [TestCase("<graphml>\n<graph edgedefault='directed'><node id='&#0;'/></graph></graphml>", 2)]
     [TestCase("<graphml>\n\0</graphml>", 2)]

@@ -10,6 +10,13 @@ public sealed class ExcerptTests
     public void Text_is_shown_on_one_line(string text, string shown) => Assert.That(Excerpt.Of(text), Is.EqualTo(shown));
 
     [Test]
+    public void A_sentence_is_longer_and_has_no_quotes_around_it()
+    {
+        Assert.That(Excerpt.Sentence("Name cannot begin with the '\n' character"), Is.EqualTo("Name cannot begin with the ' ' character"));
+        Assert.That(Excerpt.Sentence(new string('x', 100_000)), Is.EqualTo(new string('x', 160) + "…"));
+    }
+
+    [Test]
     public void Long_text_is_cut_between_characters()
     {
         var shown = Excerpt.Of(System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("𝔘", 1_000))));
