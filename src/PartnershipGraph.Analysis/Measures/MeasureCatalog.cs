@@ -9,7 +9,7 @@ namespace PartnershipGraph.Analysis.Measures;
 public static class MeasureCatalog
 {
     private static readonly SortedDictionary<string, GraphMeasure> measures = new(
-        GraphMeasures.All.Where(m => m.Scores is not null && !m.NeedsPartition && !m.ReadsSigns).ToDictionary(m => m.Name, StringComparer.Ordinal),
+        GraphMeasures.All.Where(m => m.Scores is not null && m.Ranks && !m.NeedsPartition && !m.ReadsSigns).ToDictionary(m => m.Name, StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     /// <summary>The names, sorted, with what each means.</summary>

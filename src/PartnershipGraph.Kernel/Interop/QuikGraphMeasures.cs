@@ -73,7 +73,7 @@ public static class QuikGraphMeasures
     public static ScoresByVertex<TVertex> Harmonic<TVertex, TEdge>(
         this IEdgeListGraph<TVertex, TEdge> graph,
         Func<TEdge, double>? strength = null,
-        DistanceOptions? options = null,
+        HarmonicOptions? options = null,
         RunContext? run = null,
         IComparer<TVertex>? comparer = null)
         where TEdge : IEdge<TVertex> =>

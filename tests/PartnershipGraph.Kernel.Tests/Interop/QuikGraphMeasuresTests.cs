@@ -69,7 +69,8 @@ public class QuikGraphMeasuresTests
         var component = new ClosenessOptions { Variant = ClosenessVariant.Component, Distances = new DistanceOptions { Length = PathLength.Hops } };
         AssertSame(graph.Betweenness(e => e.Tag, hops), Betweenness.Compute(rows, hops, run));
         AssertSame(graph.Closeness(e => e.Tag, component), Closeness.Compute(rows, component, run));
-        AssertSame(graph.Harmonic(e => e.Tag, component.Distances), Harmonic.Compute(rows, component.Distances, run));
+        var inwards = new HarmonicOptions { Distances = component.Distances };
+        AssertSame(graph.Harmonic(e => e.Tag, inwards), Harmonic.Compute(rows, inwards, run));
         var damped = new PageRankOptions { Damping = 0.5 };
         AssertSame(graph.PageRank(e => e.Tag, damped), PageRank.Compute(rows, damped, run));
         Assert.That(() => graph.PageRank(options: new PageRankOptions { Damping = 1 }), Throws.InstanceOf<ArgumentOutOfRangeException>());

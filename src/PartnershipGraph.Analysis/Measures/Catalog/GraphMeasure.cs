@@ -19,6 +19,9 @@ internal sealed record GraphMeasure(string Name, string Meaning, Func<MeasureInp
     /// <summary>Whether it reads negative weights as hostile ties.</summary>
     public bool ReadsSigns { get; init; }
 
+    /// <summary>Whether vertices can be ranked by it, if it has a value for each.</summary>
+    public bool Ranks { get; init; } = true;
+
     /// <summary>How scores of vertices are computed; null for measures of another domain.</summary>
     public Func<MeasureInput, RunContext, VertexScores>? Scores { get; private init; }
 
