@@ -5,8 +5,12 @@ namespace PartnershipGraph.Kernel.Flows;
 
 /// <summary>
 /// The phases of Stoer and Wagner: groups are taken one by one, always the one tied most strongly to those already taken; the
-/// last one against all others is a minimum cut between the last two, which are then made one group.
+/// last one against all others is a minimum cut between the last two.
 /// </summary>
+/// <remarks>
+/// No cut between a group and the one taken before it is weaker than its ties to all those taken before (Nagamochi and Ibaraki
+/// 1992). Where these are no weaker than the best cut known, the two can be made one group; the last two always can.
+/// </remarks>
 internal sealed class CutPhases
 {
     private readonly CsrGraph ties;
@@ -15,6 +19,7 @@ internal sealed class CutPhases
     private readonly List<int>?[] members;
     private readonly double[] pull;
     private readonly int[] takenIn;
+    private readonly List<int> order = [];
     private readonly PriorityQueue<int, (double Pull, int Group)> queue = new(
         Comparer<(double Pull, int Group)>.Create((a, b) => a.Pull != b.Pull ? b.Pull.CompareTo(a.Pull) : a.Group.CompareTo(b.Group)));
 
@@ -34,22 +39,35 @@ internal sealed class CutPhases
     public int GroupCount { get; private set; }
 
     /// <summary>Runs a phase; answers the strength between the last group and all others, and the group.</summary>
-    public (double Strength, List<int> Members) Next()
+    public (double Strength, IReadOnlyList<int> Members) Next()
     {
         phase++;
         Array.Clear(pull);
         queue.Clear();
-        var (last, beforeLast, unmet) = (-1, -1, 0);
-        for (var taken = 0; taken < GroupCount; taken++)
+        order.Clear();
+        var unmet = 0;
+        while (order.Count < GroupCount)
         {
             run.ThrowIfCancelled();
-            (beforeLast, last) = (last, Strongest(ref unmet));
-            Take(last);
+            var group = Strongest(ref unmet);
+            Take(group);
+            order.Add(group);
         }
 
-        var found = members[last]!;
-        Join(last, beforeLast);
-        return (pull[last], found);
+        return (pull[order[^1]], members[order[^1]]!);
+    }
+
+    /// <summary>Makes one group of those of the last phase that no cut weaker than <paramref name="best"/> divides.</summary>
+    public void Join(double best)
+    {
+        var first = order[0];
+        foreach (var group in order.Skip(1))
+        {
+            if (pull[group] >= best)
+                Join(group, first);
+            else
+                first = group;
+        }
     }
 
     private int Strongest(ref int unmet)
@@ -84,12 +102,12 @@ internal sealed class CutPhases
         }
     }
 
-    private void Join(int last, int beforeLast)
+    private void Join(int group, int into)
     {
-        members[beforeLast] = [.. members[beforeLast]!, .. members[last]!];
-        foreach (var v in members[last]!)
-            groupOf[v] = beforeLast;
-        members[last] = null;
+        foreach (var v in members[group]!)
+            groupOf[v] = into;
+        members[into]!.AddRange(members[group]!);
+        members[group] = null;
         GroupCount--;
     }
 }

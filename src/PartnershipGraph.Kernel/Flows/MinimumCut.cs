@@ -10,7 +10,7 @@ namespace PartnershipGraph.Kernel.Flows;
 /// tie counts 1, and the strength of the cut is the edge connectivity.</para>
 /// <para>The smaller part is named, of two equal ones that with vertex 0. Several cuts may be as weak: the first that is found is
 /// answered, the same at every run. A disconnected graph has a cut of 0 without ties. There is none with fewer than two
-/// vertices. O(n m log n) time, O(n + m) memory. Example: two triangles joined by one tie have this tie.</para>
+/// vertices. O(n m log n) time at worst, O(n + m) memory. Example: two triangles joined by one tie have this tie.</para>
 /// </remarks>
 public static class MinimumCut
 {
@@ -30,8 +30,9 @@ public static class MinimumCut
         while (phases.GroupCount > 1 && best > 0)
         {
             var (strength, members) = phases.Next();
-            if (strength < best)
+            if (strength < best || side.Length == 0)
                 (best, side) = (strength, [.. members]);
+            phases.Join(best);
             run.Report(1 - ((phases.GroupCount - 1.0) / (ties.VertexCount - 1)));
         }
 

@@ -20,8 +20,10 @@ internal sealed class ResidualNetwork
 
     public void Push(int arc, double amount)
     {
+        // Two strengths near the largest double would add up to infinity, and infinity less infinity is no number.
+        var back = paired.Mates[arc];
         Residuals[arc] -= amount;
-        Residuals[paired.Mates[arc]] += amount;
+        Residuals[back] = Math.Min(double.MaxValue, Residuals[back] + amount);
     }
 
     /// <summary>The net flow through each tie of the graph, in the order of ties.</summary>

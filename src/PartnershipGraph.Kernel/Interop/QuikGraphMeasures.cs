@@ -6,7 +6,7 @@ using QuikGraph;
 
 namespace PartnershipGraph.Kernel.Interop;
 
-/// <summary>Measures of QuikGraph's graphs in a line: <c>graph.Betweenness(e =&gt; e.Tag)["CHN"]</c>.</summary>
+/// <summary>Measures of QuikGraph's graphs in a line: <c>graph.Betweenness(e =&gt; e.Tag)["a"]</c>.</summary>
 /// <remarks>
 /// <para>All take the strength of a tie (null: each counts 1), the options of the measure (null: its defaults), the run (null: one
 /// thread, not to be stopped) and the order of the vertices (null: their own, ordinal for strings). The order breaks ties between
@@ -29,7 +29,7 @@ public static class QuikGraphMeasures
         where TEdge : IEdge<TVertex> =>
         graph.ToCsr(VertexOrder.Or(comparer), strength, run: run).Measure(compute, run);
 
-    /// <summary>Divides the vertices in any way: <c>graph.Measure((g, r) =&gt; ConnectedComponents.Compute(g, r))</c>.</summary>
+    /// <summary>Divides the vertices in any way: <c>graph.Measure(ConnectedComponents.Compute)</c>.</summary>
     public static GroupsByVertex<TVertex> Measure<TVertex, TEdge>(
         this IEdgeListGraph<TVertex, TEdge> graph,
         Func<CsrGraph, RunContext, Partition> compute,
@@ -89,7 +89,10 @@ public static class QuikGraphMeasures
         where TEdge : IEdge<TVertex> =>
         graph.Measure((g, r) => Centrality.Eigenvector.Compute(g, options, r), strength, run, comparer);
 
-    /// <summary>The share of time a walker spends at each vertex; restart chances are in the order of the vertices; see <see cref="Centrality.PageRank"/>.</summary>
+    /// <summary>
+    /// The share of time a walker spends at each vertex; restart chances are in the order of the vertices; see
+    /// <see cref="Centrality.PageRank"/>.
+    /// </summary>
     public static ScoresByVertex<TVertex> PageRank<TVertex, TEdge>(
         this IEdgeListGraph<TVertex, TEdge> graph,
         Func<TEdge, double>? strength = null,

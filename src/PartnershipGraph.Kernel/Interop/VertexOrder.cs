@@ -13,6 +13,7 @@ internal static class VertexOrder
             return (IComparer<T>)(object)StringComparer.Ordinal;
         return typeof(IComparable<T>).IsAssignableFrom(typeof(T)) || typeof(IComparable).IsAssignableFrom(typeof(T))
             ? Comparer<T>.Default
-            : throw new ArgumentException($"Vertices of type {typeof(T).Name} have no order of their own; a comparer must give one.", nameof(comparer));
+            : throw new ArgumentException(
+                $"Vertices of type {typeof(T).Name} have no order of their own; a comparer must give one.", nameof(comparer));
     }
 }

@@ -105,6 +105,33 @@ public class MinimumCutTests
         iter: 50);
 
     [Test]
+    public void A_cut_beyond_a_double_still_has_two_sides()
+    {
+        const double most = double.MaxValue;
+        var cut = Of(Sample.Of(3, directed: false, (0, 1, most), (1, 2, most), (2, 0, most)));
+        Assert.That(cut.Strength, Is.EqualTo(double.PositiveInfinity));
+        Assert.That(cut.Side.Length, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_larger_graph_has_the_cut_it_was_built_with()
+    {
+        // Two wheels of two hundred rim vertices, each rim vertex of degree 3, joined by two weak ties.
+        const int rim = 200;
+        var ties = new List<(int, int, double)> { (1, rim + 2, 0.75), (2, rim + 3, 1.25) };
+        foreach (var hub in new[] { 0, rim + 1 })
+        {
+            for (var v = 0; v < rim; v++)
+                ties.AddRange([(hub, hub + 1 + v, 1), (hub + 1 + v, hub + 1 + ((v + 1) % rim), 1)]);
+        }
+
+        var cut = Of(Sample.Of(2 * (rim + 1), directed: false, [.. ties]));
+        Assert.That(cut.Strength, Is.EqualTo(2));
+        Assert.That(cut.Side.ToArray(), Is.EqualTo(Enumerable.Range(0, rim + 1)));
+        Assert.That(Ends(cut), Is.EqualTo(new[] { (1, rim + 2), (2, rim + 3) }));
+    }
+
+    [Test]
     public void It_can_be_cancelled_and_refuses_nulls()
     {
         var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };

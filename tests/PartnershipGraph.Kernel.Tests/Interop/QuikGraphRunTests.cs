@@ -62,6 +62,7 @@ public class QuikGraphRunTests
         using var source = new CancellationTokenSource();
         var run = RunContext.None with { CancellationToken = source.Token, Progress = new Stop(source) };
         Assert.That(() => Wheel(60).Betweenness(run: run), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(source.IsCancellationRequested, "it had begun");
     }
 
     [Test]
