@@ -61,5 +61,5 @@ public sealed class LinkMeasuresTests
     }
 
     private static MeasureAnswer Answer(string name, CsrGraph graph) =>
-        GraphMeasures.Find(name)!.Compute(new MeasureInput(graph, MeasureOptions.Default), RunContext.None, ids);
+        GraphMeasures.Find(name)!.Answer(new MeasureInput(graph, MeasureOptions.Default), RunContext.None, ids);
 }

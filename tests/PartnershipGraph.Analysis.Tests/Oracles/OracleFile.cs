@@ -57,6 +57,10 @@ internal sealed class OracleFile
     public JsonElement Values(string id) =>
         root.GetProperty("oracles").EnumerateArray().Single(o => o.GetProperty("id").GetString() == id).GetProperty("values");
 
+    /// <summary>A number that the oracle was computed with.</summary>
+    public double Parameter(string id, string name) =>
+        root.GetProperty("oracles").EnumerateArray().Single(o => o.GetProperty("id").GetString() == id).GetProperty("parameters").GetProperty(name).GetDouble();
+
     public TieTable Table()
     {
         var direction = root.GetProperty("directed").GetBoolean() ? TieDirection.OneWay : TieDirection.BothWays;

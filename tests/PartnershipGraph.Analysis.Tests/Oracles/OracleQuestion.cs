@@ -42,6 +42,7 @@ internal sealed partial record OracleQuestion(string Measure, bool Unweighted, G
             "participation_best" or "within_module_z_best" or "ei_index_best" =>
                 new OracleQuestion(name.Replace("_best", "", StringComparison.Ordinal), unweighted, new GraphRequest { Groups = file.Groups(best) }),
             "pagerank_personalised_node0" => new OracleQuestion("pagerank", unweighted, new GraphRequest { Restart = file.Nodes[0] }) { Tolerance = 1e-8 },
+            "katz" => new OracleQuestion(name, unweighted, new GraphRequest { Alpha = file.Parameter(id, "alpha") }) { Tolerance = 1e-8 },
             _ => new OracleQuestion(name, unweighted, new GraphRequest()) { Factor = FactorOf(name, unweighted, file.CostScale), Tolerance = ToleranceOf(name) },
         };
     }
@@ -62,7 +63,7 @@ internal sealed partial record OracleQuestion(string Measure, bool Unweighted, G
     private static double ToleranceOf(string measure) => measure switch
     {
         "current_flow_closeness" or "current_flow_betweenness" => 1e-7,
-        "eigenvector" or "eigenvector_eigenvalue" or "katz" or "pagerank" or "hits_hub" or "hits_authority" or "subgraph_centrality" => 1e-8,
+        "eigenvector" or "eigenvector_eigenvalue" or "pagerank" or "hits_hub" or "hits_authority" or "subgraph_centrality" => 1e-8,
         "walk_balance" or "signed_laplacian_smallest_eigenvalue" or "pn_centrality" => 1e-8,
         _ => 1e-9,
     };

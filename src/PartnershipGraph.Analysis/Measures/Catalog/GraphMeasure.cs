@@ -25,6 +25,9 @@ internal sealed record GraphMeasure(string Name, string Meaning, Func<MeasureInp
     /// <summary>How scores of vertices are computed; null for measures of another domain.</summary>
     public Func<MeasureInput, RunContext, VertexScores>? Scores { get; private init; }
 
+    /// <summary>Computes it and tells the result in ids.</summary>
+    public MeasureAnswer Answer(MeasureInput input, RunContext run, IReadOnlyList<string> ids) => Compute(input, run)(ids);
+
     /// <summary>A measure with a value for every vertex.</summary>
     public static GraphMeasure Vertex(string name, string meaning, Func<MeasureInput, RunContext, VertexScores> compute) =>
         Of(name, meaning, compute, AnswerOf.Vertices) with { Scores = compute };

@@ -111,5 +111,5 @@ public sealed class LocalMeasuresTests
         [.. ((VertexAnswer)Answer(name, graph, options ?? MeasureOptions.Default)).Values.Select(v => v.Value)];
 
     private static MeasureAnswer Answer(string name, CsrGraph graph, MeasureOptions options) =>
-        GraphMeasures.Find(name)!.Compute(new MeasureInput(graph, options), RunContext.None, ids);
+        GraphMeasures.Find(name)!.Answer(new MeasureInput(graph, options), RunContext.None, ids);
 }

@@ -23,7 +23,7 @@ public sealed class PathMeasureTests
     }
 
     private static MeasureAnswer Of(string name, MeasureOptions? options = null, CsrGraph? graph = null) =>
-        GraphMeasures.Find(name)!.Compute(new MeasureInput(graph ?? Graph(), options ?? MeasureOptions.Default), RunContext.None, ids);
+        GraphMeasures.Find(name)!.Answer(new MeasureInput(graph ?? Graph(), options ?? MeasureOptions.Default), RunContext.None, ids);
 
     private static double?[] Values(string name, MeasureOptions? options = null, CsrGraph? graph = null) =>
         [.. ((VertexAnswer)Of(name, options, graph)).Values.Select(v => v.Value)];

@@ -104,5 +104,5 @@ public sealed class SignedMeasuresTests
 
     private static MeasureAnswer Answer(string name, MeasureInput input) =>
         SignedMeasures.All.Single(m => string.Equals(m.Name, name, StringComparison.Ordinal))
-            .Compute(input, RunContext.None, ids);
+            .Answer(input, RunContext.None, ids);
 }

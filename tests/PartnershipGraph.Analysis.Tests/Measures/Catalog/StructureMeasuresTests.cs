@@ -63,7 +63,7 @@ public sealed class StructureMeasuresTests
     private static T Answer<T>(string name, CsrGraph graph)
         where T : MeasureAnswer
     {
-        var answer = GraphMeasures.Find(name)!.Compute(new MeasureInput(graph, MeasureOptions.Default), RunContext.None, ids);
+        var answer = GraphMeasures.Find(name)!.Answer(new MeasureInput(graph, MeasureOptions.Default), RunContext.None, ids);
         Assert.That(answer, Is.InstanceOf<T>());
         return (T)answer;
     }
