@@ -7,10 +7,10 @@ namespace PartnershipGraph.Kernel.Distances;
 
 /// <summary>The smallest eccentricity of the vertices that reach another one: how far the most central vertex is from its farthest.</summary>
 /// <remarks>
-/// <para><c>min_v max_t d(v, t)</c> over the pairs with a path from v to t (Harary 1969). In units of 1/strength, or hops: 1 … n − 1.
-/// Only connected pairs count: a disconnected graph has the radius of its narrowest part that has a tie, and a vertex that
-/// reaches none is left out. Directed distances are those along the arcs. Undefined where no pair is connected: "no ties",
-/// or "too few vertices" below two.</para>
+/// <para><c>min_v max_t d(v, t)</c> over the pairs with a path from v to t (Harary 1969). In units of 1/strength, or
+/// hops: 1 … n − 1. Only connected pairs count: a disconnected graph has the radius of its narrowest part that has a tie,
+/// and a vertex that reaches none, of eccentricity 0, is left out. Directed distances are those along the arcs. Undefined
+/// where no pair is connected: "no ties", or "too few vertices" below two.</para>
 /// <para>O(n m) for hops, O(n m + n² log n) for strengths, memory O(n + m). Example: in the path 0–1–2 it is 1.</para>
 /// </remarks>
 public static class Radius

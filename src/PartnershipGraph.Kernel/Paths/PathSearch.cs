@@ -49,9 +49,7 @@ public abstract class PathSearch
     {
         ArgumentOutOfRangeException.ThrowIfNegative(source);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(source, Graph.VertexCount);
-        foreach (var v in Order)
-            distances[v] = double.PositiveInfinity;
-        reached = Search(source);
+        Run(source, without: []);
     }
 
     /// <summary>Searches from <paramref name="source"/> in the graph without some other vertices.</summary>

@@ -21,7 +21,9 @@ internal static class PathMeasures
     public static IEnumerable<GraphMeasure> All { get; } =
     [
         Vertex("betweenness", "shortest paths that run through, on lengths 1/weight; raw, an undirected pair once", BetweennessOf),
-        Vertex("betweenness_error", "standard error of betweenness from --samples sources; 0 if it is exact", (i, r) => SampledBetweenness.Compute(i.Graph, SamplesOf(i), r).StandardErrors),
+
+        // No measure to rank by, so it is not told as scores.
+        new("betweenness_error", "standard error of betweenness from --samples sources; 0 if it is exact", (i, r, ids) => AnswerOf.Vertices(SampledBetweenness.Compute(i.Graph, SamplesOf(i), r).StandardErrors, ids)),
         Edges("edge_betweenness", "shortest paths that run along the tie, on lengths 1/weight; raw, an undirected pair once", (i, r) => EdgeBetweenness.Compute(i.Graph, new BetweennessOptions { Normalized = i.Options.Normalized }, r)),
         Vertex("closeness_wf", "closeness by Wasserman and Faust, on lengths 1/weight", (i, r) => Closeness.Compute(i.Graph, null, r)),
         Vertex("closeness_wf_in", "closeness_wf of paths towards the vertex", (i, r) => Closeness.Compute(i.Graph, new ClosenessOptions { Distances = inwards }, r)) with { NeedsDirection = true },
