@@ -1,6 +1,9 @@
 namespace PartnershipGraph.Kernel.Centrality;
 
-/// <summary>Mean and squared deviation of every vertex's shares over some sources, without cancellation (Welford 1962; Chan, Golub and LeVeque 1979).</summary>
+/// <summary>
+/// Mean and squared deviation of every vertex's shares over some sources, without loss of digits (Welford 1962; Chan, Golub
+/// and LeVeque 1979).
+/// </summary>
 internal sealed class ShareMoments(int vertexCount)
 {
     private readonly double[] means = new double[vertexCount];

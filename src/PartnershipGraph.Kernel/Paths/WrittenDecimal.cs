@@ -12,7 +12,10 @@ internal static class WrittenDecimal
     private const int longestPower = 30;
     private const long largestTerm = 1L << 53;
 
-    /// <summary>The decimal of fifteen digits nearest to a value, as a fraction in lowest terms and as a double; false if it has too many digits.</summary>
+    /// <summary>
+    /// The decimal of fifteen digits nearest to a value, as a fraction in lowest terms and as a double; false if what is left
+    /// of it without zeros at the end is too long.
+    /// </summary>
     public static bool TryRound(double value, out Fraction fraction, out double rounded)
     {
         Span<char> text = stackalloc char[32];

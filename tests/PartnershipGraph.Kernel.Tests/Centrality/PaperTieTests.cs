@@ -42,8 +42,10 @@ public class PaperTieTests
     private static readonly Gen<Fraction> fourDigits = Gen.Long[1, 9999].Select(d => Decimal(d, 100));
     private static readonly Gen<Fraction> nineDigits = Gen.Long[1, 999_999_999].Select(d => Decimal(d, 1_000_000));
 
+    private static readonly Gen<Fraction> smallTerms = Gen.Select(Gen.Long[1, 40], Gen.Long[1, 40]).Select((p, q) => new Fraction(p, q));
+
     private static IEnumerable<TestCaseData> Numbers() =>
-        from gen in new[] { ("few", fewDigits), ("four", fourDigits), ("nine", nineDigits) }
+        from gen in new[] { ("few", fewDigits), ("four", fourDigits), ("nine", nineDigits), ("no", smallTerms) }
         from distances in new[] { false, true }
         select new TestCaseData(gen.Item2, distances).SetArgDisplayNames(gen.Item1 + " digits", distances ? "distances" : "strengths");
 
@@ -90,6 +92,18 @@ public class PaperTieTests
     {
         var graph = Sample.Of(3, directed: false, (0, 1, 1 / first), (1, 2, 1 / second), (0, 2, 1 / direct));
         Near.AreEqual(Betweenness.Compute(graph, null, run), 0, expected, 0);
+    }
+
+    [Test]
+    public void Ties_and_near_ties_are_told_apart_in_one_graph()
+    {
+        (int, int, double)[] distances =
+        [
+            (0, 1, 0.1), (1, 2, 0.2), (0, 2, 0.3), (3, 4, 0.1), (4, 5, 0.2), (3, 5, 0.3000003), (6, 7, 0.7), (7, 8, 0.1), (6, 8, 0.8),
+        ];
+        var graph = Sample.Of(9, directed: false, [.. distances.Select(d => (d.Item1, d.Item2, 1 / d.Item3))]);
+        Assert.That(ExactLengths.Of(graph).IsExact);
+        Near.AreEqual(Betweenness.Compute(graph, null, run), 0, 0.5, 0, 0, 1, 0, 0, 0.5, 0);
     }
 
     [TestCase(1e-6, 0.5)]
