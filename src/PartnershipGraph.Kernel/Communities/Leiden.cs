@@ -12,8 +12,9 @@ namespace PartnershipGraph.Kernel.Communities;
 /// that of the constant Potts model, <c>Σ_c [L_c − γ n_c (n_c − 1)/2]</c>, without the half if directed: L_c the strength
 /// inside community c, n_c its vertices (Traag, Van Dooren and Nesterov 2011). Unweighted ties count 1.</para>
 /// <para>A part is joined with a chance in proportion to its gain, where the paper has an exponential: plain arithmetic
-/// draws the same on every machine. Every other start begins with as many groups drawn by chance as the first one found.
-/// The same graph, options and <see cref="RunContext.Seed"/> give the same result at any number of threads.</para>
+/// draws the same on every machine. Of many starts some begin from single vertices, some from groups drawn by chance, and
+/// most from the best division so far, shaken. The same graph, options and <see cref="RunContext.Seed"/> give the same
+/// result at any number of threads.</para>
 /// <para>Communities are connected when direction is ignored; an isolated vertex is one of its own, and so is every vertex
 /// of a graph without ties. The empty graph has none. About O(m) a round; O(n + m) memory a thread. A heuristic: it finds
 /// good partitions, and no proof that they are the best. Example: two triangles joined by one tie are its two communities.</para>

@@ -2,7 +2,7 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Communities;
 
-/// <summary>One start of <see cref="Leiden"/>: rounds of move, refine and aggregate, from single vertices on unless scattered.</summary>
+/// <summary>One start of <see cref="Leiden"/>: rounds of move, refine and aggregate, from single vertices on unless told otherwise.</summary>
 internal sealed class LeidenStart
 {
     private readonly CommunityNetwork network;
@@ -29,6 +29,14 @@ internal sealed class LeidenStart
             communities[v] = random.Next(groups);
     }
 
+    /// <summary>Begins with a division in which a share of the vertices, a tenth to a half, goes to the group of anyone.</summary>
+    public void Shake(int[] groupOf)
+    {
+        var share = 0.1 + (0.4 * random.NextDouble());
+        for (var v = 0; v < communities.Length; v++)
+            communities[v] = random.NextDouble() < share ? groupOf[random.Next(groupOf.Length)] : groupOf[v];
+    }
+
     /// <summary>Goes on until two rounds in a row improve nothing, or the rounds run out.</summary>
     public FoundDivision Improve(int? maxRounds)
     {
@@ -40,7 +48,7 @@ internal sealed class LeidenStart
             var reached = NetworkQuality.Of(network, next, resolution);
 
             // A round draws at random: one without gain may be bad luck, and one with a loss (by rounding) is forgotten.
-            // The first round's result stands in any case: scattered groups need not hang together.
+            // The first round's result stands in any case: groups drawn by chance need not hang together.
             idle = reached > quality + (Restarts.SmallestGain * network.Total) ? 0 : idle + 1;
             if (reached >= quality || rounds == 0)
                 (communities, quality) = (next, reached);

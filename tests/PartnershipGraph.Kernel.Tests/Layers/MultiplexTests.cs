@@ -85,13 +85,27 @@ public class MultiplexTests
         iter: 150);
 
     [Test]
-    public void One_layer_is_searched_as_leiden_searches_it() => Drawing.Any(20).Sample(drawing =>
+    public void One_layer_is_a_network_of_its_own() => Gen.Select(Drawing.Any(12), Gen.Int[0, 3].Array[12]).Sample((drawing, labels) =>
     {
         var graph = drawing.Graph();
-        var layered = MultiplexLeiden.Compute([graph], new MultiplexLeidenOptions { Restarts = 20 }, run);
-        var single = Leiden.Compute(graph, new LeidenOptions { Restarts = 20 }, run);
-        return graph.ArcCount == 0 || Math.Abs(layered.Quality.Value - single.Modularity.Value) < 0.02;
+        int[] groups = [.. labels[..drawing.Vertices].Select(label => Math.Min(label, drawing.Vertices - 1))];
+        var (layered, single) = (MultiplexNetwork.Of([graph], weights: null), CommunityNetwork.Of(graph));
+        return layered.Total == (graph.ArcCount == 0 ? 0 : 1)
+            && Math.Abs(NetworkQuality.Of(layered, groups, 1) - (NetworkQuality.Of(single, groups, 1) / Math.Max(1e-9, single.Total))) < 1e-12
+            && Enumerable.Range(0, drawing.Vertices).All(v => layered.Neighbors(v).SequenceEqual(single.Neighbors(v)));
     });
+
+    [Test]
+    public void A_community_hangs_together_by_the_ties_of_all_layers() => Gen.Select(Drawing.Any(15), Drawing.Any(15), Gen.Int[0, 99]).Sample(
+        (one, two, seed) =>
+        {
+            var n = Math.Max(one.Vertices, two.Vertices);
+            var (first, second) = (one with { Vertices = n }, two with { Vertices = n });
+            var found = MultiplexLeiden.Compute([first.Graph(), second.Graph()], null, run with { Seed = seed }).Partition;
+            var laidOver = first with { Ties = [.. first.Ties, .. second.Ties] };
+            return Divisions.AreConnected(laidOver.Graph(), found);
+        },
+        iter: 50);
 
     [Test]
     public void Threads_do_not_change_a_bit() => Gen.Select(Drawing.Any(20), Drawing.Any(20), Gen.Int).Sample(
