@@ -87,9 +87,11 @@ public sealed class SignedMeasuresTests
         }
 
         var signed = builder.Build().Graph;
-        var answer = (GraphAnswer)Answer("frustration_count", new MeasureInput(signed.Positive, MeasureOptions.Default) { Signed = signed });
+        var input = new MeasureInput(signed.Positive, MeasureOptions.Default) { Signed = signed };
+        var answer = (GraphAnswer)Answer("frustration_count", input);
         Assert.That(answer.Value, Is.GreaterThan(0));
         Assert.That(answer.Remark, Does.Contain("upper bound"));
+        Assert.That(Answer("frustration_count_sides", input).Remark, Is.EqualTo(answer.Remark));
     }
 
     private static MeasureInput Triangle(double third)
