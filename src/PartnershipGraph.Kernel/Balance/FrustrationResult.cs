@@ -24,5 +24,7 @@ public sealed record FrustrationResult
     /// <summary>The sides as numbers of the vertices, with the same remark.</summary>
     public VertexScores SideScores => new([.. Sides.ToArray().Select(side => (double)side)]) { Remark = Remark };
 
-    private string? Remark => IsExact ? null : Invariant($"found by a bounded search: {Value} is an upper bound, the least is at least {LowerBound}");
+    private string? Remark => IsExact
+        ? null
+        : Invariant($"found by a bounded search: {Value} is an upper bound, the least is at least {LowerBound}");
 }
