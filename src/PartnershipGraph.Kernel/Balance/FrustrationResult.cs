@@ -1,4 +1,5 @@
 using PartnershipGraph.Kernel.Results;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Kernel.Balance;
 
@@ -18,11 +19,12 @@ public sealed record FrustrationResult
     public required ReadOnlyMemory<int> Sides { get; init; }
 
     /// <summary>The value alone; where it is not exact, with a remark that says so.</summary>
-    public GraphScore Score => new(Value)
-    {
-        Remark = IsExact ? null : FormattableString.Invariant($"found by a bounded search: an upper bound; the least is at least {LowerBound}"),
-    };
+    public GraphScore Score => new(Value) { Remark = Remark };
 
-    /// <summary>The sides as numbers of the vertices.</summary>
-    public VertexScores SideScores => new([.. Sides.ToArray().Select(side => (double)side)]);
+    /// <summary>The sides as numbers of the vertices, with the same remark.</summary>
+    public VertexScores SideScores => new([.. Sides.ToArray().Select(side => (double)side)]) { Remark = Remark };
+
+    private string? Remark => IsExact
+        ? null
+        : Invariant($"found by a bounded search: {Value} is an upper bound, the least is at least {LowerBound}");
 }

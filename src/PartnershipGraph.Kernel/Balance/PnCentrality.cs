@@ -32,8 +32,8 @@ public static class PnCentrality
             return new VertexScores([.. Enumerable.Repeat(double.NaN, n)], NullReason.TooFewVertices);
         var ties = SignedTies.Of(graph, weighted: false);
 
-        // The matrix is diagonally dominant, and strictly so unless every pair is hostile; then its smallest eigenvalue is
-        // 1 − 1/(n − 1), which is 0 for two vertices only.
+        // Every row is diagonally dominant, and one of each component strictly unless every pair is hostile; then the smallest
+        // eigenvalue is 1 − 1/(n − 1), which is 0 for two vertices only.
         return n == 2 && ties.ArcCount > 0 && ties.Weights(0)[0] < 0
             ? VertexScores.Undefined(n, NullReason.NotUnique)
             : Solve(ties, run);

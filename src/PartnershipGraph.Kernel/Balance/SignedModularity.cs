@@ -11,8 +11,7 @@ namespace PartnershipGraph.Kernel.Balance;
 /// <see cref="Modularity"/> of each (Gómez, Jensen and Arenas 2009). In [−1, 1] at resolution 1.</para>
 /// <para>Unweighted ties count 1. In a directed graph both halves are taken with their direction. A half without ties counts
 /// nothing; isolated vertices change nothing. Undefined ("no ties") where there are none of either kind, as in the empty
-/// graph. O(n + m). Example: two pairs of friends who are foes of each other, a group each: ½ of ½ plus ½ of ½ = ½ where
-/// there are two hostile ties between them.</para>
+/// graph. O(n + m). Example: two pairs of friends, a group each, with two hostile ties between them: Q⁺ = ½, Q⁻ = −½, Q = ½.</para>
 /// </remarks>
 public static class SignedModularity
 {

@@ -7,8 +7,10 @@ namespace PartnershipGraph.Kernel.Balance;
 /// them. Cycles that share no tie add up; where ties have weights, each cycle takes that of its lightest tie from all its
 /// ties, and what is left may serve another.
 /// </summary>
-/// <remarks>Triangles first, then cycles that spanning trees close. O(Σ k² log k) over the degrees k for the first, O(m) and the length of the cycles for each
-/// of at most 100 rounds of the others. O(n + m) memory.</remarks>
+/// <remarks>
+/// Triangles first, then cycles that spanning trees close. O(Σ k² log k) over the degrees k for the first, O(m) and the length
+/// of the cycles for each of at most 100 rounds of the others. O(n + m) memory.
+/// </remarks>
 internal sealed class UnbalancedCycles
 {
     private const int mostRounds = 100;
@@ -67,7 +69,7 @@ internal sealed class UnbalancedCycles
         }
     }
 
-    /// <summary>Spans what is left by trees from each vertex not yet reached; answers whether an unbalanced cycle was there to take.</summary>
+    /// <summary>Spans what is left by trees; answers whether they closed an unbalanced cycle to take.</summary>
     private bool TakeCycles(RunContext run)
     {
         var tree = new SpanningForest(ties, tieOf, left, run);

@@ -12,7 +12,7 @@ namespace PartnershipGraph.Kernel.Balance;
 /// <para>Magnitudes do not matter but where the two arcs of a directed pair differ in sign: their sum gives it, and where they
 /// cancel there is no tie. Direction is ignored. Components add up; without ties the value is 1. Undefined ("too few
 /// vertices") in the empty graph. O(k³) time and O(k²) memory in the vertices k of the largest component.
-/// Example: a triangle of three foes has tr exp(A) = 2e + e⁻², against e² + 2e⁻¹: .687.</para>
+/// Example: a triangle of three foes has tr exp(A) = 2e + e⁻², against e² + 2e⁻¹: .686.</para>
 /// </remarks>
 public static class WalkBalance
 {

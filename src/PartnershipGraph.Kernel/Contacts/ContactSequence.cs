@@ -67,7 +67,11 @@ public sealed class ContactSequence
     private void Check(Contact contact)
     {
         if ((uint)contact.From >= (uint)VertexCount || (uint)contact.To >= (uint)VertexCount)
-            throw new ArgumentException(Invariant($"A contact is between {contact.From} and {contact.To} of {VertexCount} vertices."), nameof(contact));
+        {
+            throw new ArgumentException(
+                Invariant($"A contact is between {contact.From} and {contact.To} of {VertexCount} vertices."), nameof(contact));
+        }
+
         if (!double.IsFinite(contact.Time))
             throw new ArgumentException(Invariant($"The contact {contact.From}–{contact.To} has no time."), nameof(contact));
     }

@@ -8,8 +8,8 @@ namespace PartnershipGraph.Kernel.Layers;
 /// <remarks>
 /// <para><c>J_ab = |E_a ∩ E_b| / |E_a ∪ E_b|</c> (Jaccard 1901), in [0, 1], 1 of a layer with itself. Strengths do not
 /// matter; in directed layers a tie is an arc.</para>
-/// <para>Undefined ("no ties") where neither layer has a tie, also of a layer with itself. O(L² n + L m) time, m the ties of all layers, O(L²) memory.
-/// Example: layers {0–1, 1–2} and {1–2, 2–3} have 1/3.</para>
+/// <para>Undefined ("no ties") where neither layer has a tie, also of a layer with itself. O(L² n + L m) time, m the ties
+/// of all layers, O(L²) memory. Example: layers {0–1, 1–2} and {1–2, 2–3} have 1/3.</para>
 /// </remarks>
 public static class LayerJaccard
 {

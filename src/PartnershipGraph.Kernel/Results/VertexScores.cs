@@ -39,6 +39,9 @@ public sealed record VertexScores
     /// <summary>How far the last step still moved, in the measure's own sense; 0 where nothing is iterated.</summary>
     public double Residual { get; internal init; }
 
+    /// <summary>What to know about the values before they are believed, in words; null if nothing.</summary>
+    public string? Remark { get; internal init; }
+
     /// <summary>No vertex has a value, all for the same reason.</summary>
     internal static VertexScores Undefined(int vertexCount, string reason)
     {

@@ -7,7 +7,4 @@ public sealed record GraphAnswer(double? Value, string? WhyNull) : MeasureAnswer
 {
     /// <inheritdoc/>
     public override string Domain => "graph";
-
-    /// <summary>What to know about the value before it is believed, in words; null if nothing.</summary>
-    public string? Remark { get; init; }
 }

@@ -8,4 +8,7 @@ public abstract record MeasureAnswer
 
     /// <summary>False where an iteration found no answer.</summary>
     public bool Converged { get; init; } = true;
+
+    /// <summary>What to know about the values before they are believed, in words; null if nothing.</summary>
+    public string? Remark { get; init; }
 }

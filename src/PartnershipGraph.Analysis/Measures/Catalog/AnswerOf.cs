@@ -11,6 +11,7 @@ internal static class AnswerOf
         [.. scores.Nulls.Select(n => (ids[n.Key], n.Value))])
     {
         Converged = scores.Converged,
+        Remark = scores.Remark,
     };
 
     public static PairAnswer Pairs(string domain, PairScores scores, IReadOnlyList<string> ids)

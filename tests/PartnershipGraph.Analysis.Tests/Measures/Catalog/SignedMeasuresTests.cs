@@ -19,7 +19,8 @@ public sealed class SignedMeasuresTests
     {
         Assert.That(Names, Is.SupersetOf(
         [
-            "frustration_count", "frustration_weight", "frustration_count_sides", "frustration_weight_sides", "triads", "balanced_triangle_share", "balanced_triangles", "unbalanced_triangles",
+            "frustration_count", "frustration_weight", "frustration_count_sides", "frustration_weight_sides",
+            "triads", "balanced_triangle_share", "balanced_triangles", "unbalanced_triangles",
             "walk_balance", "signed_laplacian_smallest_eigenvalue", "pn_centrality", "signed_modularity",
         ]));
         Assert.That(SignedMeasures.All.All(m => m.ReadsSigns && m.Meaning.Length > 0));
@@ -40,11 +41,12 @@ public sealed class SignedMeasuresTests
     [Test]
     public void Vertices_and_triads_have_theirs()
     {
-        Assert.That(((VertexAnswer)Answer("unbalanced_triangles", Triangle(-2))).Values.Select(v => v.Value), Is.EqualTo(new double?[] { 1, 1, 1, 0 }));
-        Assert.That(((VertexAnswer)Answer("balanced_triangles", Triangle(-2))).Values.Select(v => v.Value), Is.EqualTo(new double?[] { 0, 0, 0, 0 }));
+        Assert.That(Values("unbalanced_triangles", -2), Is.EqualTo(new double?[] { 1, 1, 1, 0 }));
+        Assert.That(Values("balanced_triangles", -2), Is.EqualTo(new double?[] { 0, 0, 0, 0 }));
+        Assert.That(Values("frustration_count_sides", 1), Is.EqualTo(new double?[] { 0, 0, 0, 0 }));
+        Assert.That(Values("frustration_weight_sides", -4), Is.EqualTo(new double?[] { 1, 0, 0, 0 }));
         Assert.That(((TableAnswer)Answer("triads", Triangle(-2))).Entries, Does.Contain(("++-", (double?)1)));
         Assert.That(((VertexAnswer)Answer("pn_centrality", Triangle(-2))).Values[3].Value, Is.EqualTo(1));
-        Assert.That(((VertexAnswer)Answer("frustration_weight_sides", Triangle(-4))).Values.Select(v => v.Value), Is.EqualTo(new double?[] { 1, 0, 0, 0 }));
         Assert.That(((GraphAnswer)Answer("walk_balance", Triangle(-2))).Value, Is.InRange(0.1, 0.9));
     }
 
@@ -87,10 +89,14 @@ public sealed class SignedMeasuresTests
         }
 
         var signed = builder.Build().Graph;
-        var answer = (GraphAnswer)Answer("frustration_count", new MeasureInput(signed.Positive, MeasureOptions.Default) { Signed = signed });
+        var input = new MeasureInput(signed.Positive, MeasureOptions.Default) { Signed = signed };
+        var answer = (GraphAnswer)Answer("frustration_count", input);
         Assert.That(answer.Value, Is.GreaterThan(0));
         Assert.That(answer.Remark, Does.Contain("upper bound"));
+        Assert.That(Answer("frustration_count_sides", input).Remark, Is.EqualTo(answer.Remark));
     }
+
+    private static IEnumerable<double?> Values(string name, double third) => ((VertexAnswer)Answer(name, Triangle(third))).Values.Select(v => v.Value);
 
     private static MeasureInput Triangle(double third)
     {
