@@ -18,7 +18,7 @@ public static class NetworkFile
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static TieTable Read(string path, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(path);
         var file = new TieFile(NameOf(path));
         return Read(file, FileBytes.Read(file, path, cancellationToken), cancellationToken);
     }
@@ -44,5 +44,14 @@ public static class NetworkFile
         };
 
     /// <summary>The name without its folder; the path where there is no name, as of a folder that ends in a slash.</summary>
-    private static string NameOf(string path) => Path.GetFileName(path) is { Length: > 0 } name ? name : path;
+    private static string NameOf(string path)
+    {
+        var name = Path.GetFileName(path);
+        return (name.Length, path.Length) switch
+        {
+            ( > 0, _) => name,
+            (_, > 0) => path,
+            _ => "(no name)",
+        };
+    }
 }

@@ -102,7 +102,13 @@ public sealed class NetworkFileTests
     }
 
     [Test]
-    public void A_file_that_another_program_is_writing_is_read_or_refused()
+    public void A_path_of_nothing_is_no_file() =>
+        Assert.That(
+            () => NetworkFile.Read("", CancellationToken.None),
+            Throws.TypeOf<InvalidTieFileException>().With.Message.StartsWith("(no name): the file cannot be opened"));
+
+    [Test]
+    public void A_file_that_another_program_holds_is_refused()
     {
         var path = Path.Combine(folder, "ties.csv");
         using var writer = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);

@@ -6,7 +6,10 @@ public sealed record TieTable
     /// <summary>The file's name without its folder, for messages.</summary>
     public required string File { get; init; }
 
-    /// <summary>The ids of the vertices, all different, in the order in which the file first names them.</summary>
+    /// <summary>
+    /// The ids of the vertices, all different, in the order in which the file first declares or names them. An id that is but a
+    /// number may be made anew each time it is asked for, so that a file of many declared vertices takes little memory.
+    /// </summary>
     public required IReadOnlyList<string> Vertices { get; init; }
 
     /// <summary>The ties, in the file's order.</summary>

@@ -5,7 +5,10 @@ using static System.FormattableString;
 
 namespace PartnershipGraph.Formats.Text;
 
-/// <summary>Checks the bytes of a text file: UTF-8 without zeros. A byte-order mark at the start is no part of the text.</summary>
+/// <summary>
+/// Checks the bytes of a text file: UTF-8 without zeros. A byte-order mark at the start is no part of the text; one further on,
+/// as files joined together leave it, would make another id of the one it stands before.
+/// </summary>
 internal static class TextCheck
 {
     private const string remedy = "Save the file as UTF-8.";
@@ -29,7 +32,13 @@ internal static class TextCheck
             throw NotUtf8(file, bytes);
         }
 
-        return bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var text = bytes[start..];
+        return text.IndexOf(Encoding.UTF8.Preamble) is >= 0 and var mark
+            ? throw file.Fault(
+                LineAt(text, mark), "stray-byte-order-mark", "a U+FEFF (byte-order mark) stands inside the file",
+                "Delete the invisible character; files joined together often leave one.")
+            : text;
     }
 
     private static Exception NotUtf8(TieFile file, ReadOnlySpan<byte> bytes)

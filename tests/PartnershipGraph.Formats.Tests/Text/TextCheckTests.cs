@@ -53,6 +53,18 @@ public sealed class TextCheckTests
     }
 
     [Test]
+    public void A_mark_is_allowed_at_the_start_and_refused_inside()
+    {
+        foreach (var (name, start, row) in forms)
+        {
+            using var scope = Assert.EnterMultipleScope();
+            Assert.That(Reading.Fault(name, $"\uFEFF{start}\n{row}\n\uFEFF{row}\n"), Is.EqualTo("3: stray-byte-order-mark"), name);
+            Assert.That(Reading.Fault(name, $"\uFEFF\uFEFF{start}\n{row}\n"), Is.EqualTo("1: stray-byte-order-mark"), name);
+            Assert.That(Reading.Fault(name, $"{start}\n{row}\n\uFEFF"), Is.EqualTo("3: stray-byte-order-mark"), name);
+        }
+    }
+
+    [Test]
     public void An_overlong_form_or_half_a_surrogate_is_no_UTF_8()
     {
         Assert.That(Reading.Fault("a.csv", [.. "source,target\n"u8, 0xC0, 0xAF, (byte)'\n']), Is.EqualTo("2: wrong-encoding"));
