@@ -11,8 +11,8 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// in Bonacich and Lloyd 2001). At least β, without a bound; on request divided by the largest value of the graph, so that
 /// the first has 1 (a bound over all graphs there is not).</para>
 /// <para>The series has a sum below the radius α = 1/λ₁, λ₁ the largest eigenvalue (<see cref="SpectralRadius"/>); α defaults
-/// to 0.9/λ₁. At the radius or beyond (1 − αλ₁ up to 1e−12) every value is undefined, though the equation may have a
-/// solution. The relative error is some 1e−16/(1 − αλ₁).</para>
+/// to 0.9/λ₁. At the radius or beyond every value is undefined, though the equation may have a solution. The relative error
+/// is some 1e−16/(1 − αλ₁): where it would pass 1e−8, so just below the radius, values are undefined as not converged.</para>
 /// <para>Stronger ties carry more; arcs are followed, undirected ties both ways. Where no walk is endless (no ties, a
 /// directed graph without cycles) every α will do and the default is 0.9; an isolated vertex has β. A value beyond the
 /// range of doubles is undefined. The empty graph has no values.</para>
@@ -23,7 +23,10 @@ namespace PartnershipGraph.Kernel.Centrality;
 public static class Katz
 {
     private const double defaultShare = 0.9;
+
+    // λ₁ is known to some thirteen digits: what is nearer to the radius is at it.
     private const double atTheRadius = 1e-12;
+    private const double accuracy = 1e-8;
 
     /// <summary>Computes it for every vertex.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
@@ -44,12 +47,15 @@ public static class Katz
             return VertexScores.Undefined(graph.VertexCount, NullReason.NotConverged);
         var radius = pairs.Max(pair => pair?.Value ?? 0);
         var alpha = options.Alpha ?? (radius > 0 ? defaultShare / radius : defaultShare);
-        if (alpha * radius >= 1 - atTheRadius)
+        var distance = 1 - (alpha * radius);
+        if (distance <= atTheRadius)
             return VertexScores.Undefined(graph.VertexCount, NullReason.Diverges);
-        if (Walks(graph, classes, pairs, alpha, options.MaxIterations, run) is not { } walks)
+        if (distance < accuracy || Walks(graph, classes, pairs, alpha, options.MaxIterations, run) is not { } walks)
             return VertexScores.Undefined(graph.VertexCount, NullReason.NotConverged);
 
         var residual = Residual(graph, alpha, walks);
+        if (residual > accuracy * distance)
+            return VertexScores.Undefined(graph.VertexCount, NullReason.NotConverged) with { Residual = residual };
         var unit = options.Normalized ? 1 / walks.Max() : options.Beta;
         for (var v = 0; v < walks.Length; v++)
         {

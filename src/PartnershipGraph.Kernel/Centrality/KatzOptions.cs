@@ -24,8 +24,8 @@ public sealed record KatzOptions
     public double Tolerance { get; init; } = 1e-13;
 
     /// <summary>
-    /// Steps after which a large component is given up. Default: 100,000, enough for α up to 0.9996/λ₁ in a directed
-    /// component of more than 640 vertices, and for any α in all others.
+    /// Steps after which a large component is given up. Default: 100,000, enough for α up to 0.9995/λ₁ in a directed
+    /// component of more than 640 vertices, and for any α with an answer in all others.
     /// </summary>
     public int MaxIterations { get; init; } = 100_000;
 

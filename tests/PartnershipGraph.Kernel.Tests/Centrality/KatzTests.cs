@@ -45,6 +45,11 @@ public class KatzTests
         Near.AreEqual(Of(Sample.Complete(3), alpha).Values.Span, [expected, expected, expected], relative: 1e-8);
     }
 
+    [TestCase(0.4999999999)]
+    [TestCase(0.499999999999)]
+    public void Just_below_the_radius_no_double_can_tell(double alpha) =>
+        IsUndefined(Of(Sample.Complete(3), alpha), NullReason.NotConverged);
+
     [Test]
     public void One_part_without_a_sum_leaves_all_undefined()
     {
