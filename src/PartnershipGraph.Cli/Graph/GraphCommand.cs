@@ -86,6 +86,11 @@ internal static class GraphCommand
 
     private static int Conclude(CliHost host, MeasuredGraph found)
     {
+        foreach (var (name, answer, _) in found.Measures.Where(m => m.Answer.Remark is not null))
+        {
+            host.Error.WriteLine($"pgraph: warning: {name}: {answer.Remark}");
+        }
+
         var unanswered = found.Measures.Where(m => !m.Answer.Converged).ToList();
         foreach (var (name, answer, _) in unanswered)
         {

@@ -74,7 +74,7 @@ public sealed class SpectralMeasuresTests
         var measure = GraphMeasures.Find("eigenvector_eigenvalue");
         Assert.That(measure, Is.Not.Null);
         Assert.That(measure!.Scores, Is.Null);
-        var answer = measure.Compute(new MeasureInput(triangle, MeasureOptions.Default), RunContext.None, ["a", "b", "c"]);
+        var answer = measure.Answer(new MeasureInput(triangle, MeasureOptions.Default), RunContext.None, ["a", "b", "c"]);
         Assert.That(((Analysis.Measures.Answers.GraphAnswer)answer).Value, Is.EqualTo(2).Within(1e-12));
     }
 
