@@ -45,7 +45,7 @@ internal static class Agreement
     }
 
     /// <summary>For each vertex the mean share of divisions that put it together with another member of its group.</summary>
-    public static double[] WithinGroups(int[][] divisions, Partition partition)
+    public static double[] WithinGroups(int[][] divisions, Partition partition, RunContext run)
     {
         var n = partition.VertexCount;
         var together = new int[n];
@@ -53,6 +53,7 @@ internal static class Agreement
         var alone = new int[n];
         foreach (var division in divisions)
         {
+            run.ThrowIfCancelled();
             foreach (var group in division)
                 alone[group]++;
             for (var g = 0; g < partition.GroupCount; g++)

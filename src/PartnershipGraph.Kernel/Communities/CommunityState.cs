@@ -4,6 +4,9 @@ namespace PartnershipGraph.Kernel.Communities;
 /// <remarks>Group numbers are those of vertices: there are as many, most of them empty in time.</remarks>
 internal sealed class CommunityState
 {
+    // In shares of the network's strength: a gain below it is rounding, and chasing it could go round in circles.
+    private const double smallestShare = 1e-14;
+
     private readonly NullModels chance;
     private readonly int models;
     private readonly double[] factors;
@@ -20,11 +23,15 @@ internal sealed class CommunityState
         outgoing = new double[groupOf.Length * models];
         incoming = new double[groupOf.Length * models];
         sizes = new int[groupOf.Length];
+        SmallestGain = smallestShare * network.Total * Math.Max(1, resolution);
         for (var v = 0; v < groupOf.Length; v++)
             Join(v, groupOf[v]);
     }
 
     public int[] GroupOf { get; }
+
+    /// <summary>What a move must gain at least.</summary>
+    public double SmallestGain { get; }
 
     public int Size(int group) => sizes[group];
 

@@ -48,7 +48,7 @@ public static class Consensus
         {
             Partition = partition,
             Modularity = Modularity.Compute(graph, partition, new ModularityOptions { Resolution = options.Resolution }, run),
-            Stability = new VertexScores(Agreement.WithinGroups(first, partition)),
+            Stability = new VertexScores(Agreement.WithinGroups(first, partition, run)),
             Rounds = rounds,
             Converged = Agreement.IsComplete(divisions),
         };

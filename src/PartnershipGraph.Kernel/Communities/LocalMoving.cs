@@ -5,9 +5,6 @@ namespace PartnershipGraph.Kernel.Communities;
 /// <summary>Moves vertices, one after the other, to where the quality gains most, until none wants to.</summary>
 internal static class LocalMoving
 {
-    // In shares of the network's strength: a gain below it is rounding, and chasing it could go round in circles.
-    private const double smallestGain = 1e-14;
-
     /// <summary>Changes the state's groups in place; false if nobody moved.</summary>
     public static bool Run(CommunityNetwork network, CommunityState state, ref SplitMix random, RunContext run)
     {
@@ -54,7 +51,7 @@ internal static class LocalMoving
         state.Leave(vertex);
 
         var best = current;
-        var bestGain = links[current] - state.Expected(vertex, current) + (smallestGain * network.Total);
+        var bestGain = links[current] - state.Expected(vertex, current) + state.SmallestGain;
         foreach (var group in links.Groups)
         {
             var gain = links[group] - state.Expected(vertex, group);

@@ -8,8 +8,8 @@ namespace PartnershipGraph.Kernel.Layers;
 /// <summary>How good one partition is for several layers of ties among the same vertices: the sum of its modularities.</summary>
 /// <remarks>
 /// <para><c>Q = Σ_l w_l Q_l</c>, Q_l the <see cref="Modularity"/> of the partition in layer l, each against what chance
-/// would give in that layer, w_l its weight (the multiplex quality of leidenalg; Traag, Van Dooren and Nesterov 2011 for
-/// signed layers). At most Σ w_l, for γ = 1 at least half that below 0; no unit.</para>
+/// would give in that layer, w_l its weight (in the way of Traag and Bruggeman 2009, who weigh layers of either sign). At
+/// most Σ w_l, for γ = 1 at least −½ Σ w_l; no unit.</para>
 /// <para>Each layer counts strengths and direction as it has them. A layer without ties adds nothing; undefined ("no ties")
 /// where no layer that counts has any. O(n L + m) time and memory. Example: two triangles joined by one tie, twice the same
 /// layer: 2 · .357.</para>

@@ -47,7 +47,7 @@ public class ConsensusTests
         // Vertices 1 and 2 are together twice.
         Assert.That(graph.Neighbors(1).ToArray(), Is.EqualTo(new[] { 0, 2 }));
         Assert.That(graph.Neighbors(3).ToArray(), Is.EqualTo(new[] { 2 }));
-        double[] within = Agreement.WithinGroups(divisions, Partition.FromLabels([0, 0, 0, 1]));
+        double[] within = Agreement.WithinGroups(divisions, Partition.FromLabels([0, 0, 0, 1]), RunContext.None);
         Assert.That(within, Is.EqualTo(new[] { 4.0 / 8, 5.0 / 8, 3.0 / 8, 0.5 }));
     }
 
@@ -79,7 +79,7 @@ public class ConsensusTests
         int[][] divisions = [.. drawn.Select(labels => (int[])[.. labels[..n].Select(label => Math.Min(label, n - 1))])];
         var graph = Agreement.Graph(divisions, 0, RunContext.None);
         var partition = Partition.FromLabels(divisions[0]);
-        var within = Agreement.WithinGroups(divisions, partition);
+        var within = Agreement.WithinGroups(divisions, partition, RunContext.None);
         for (var v = 0; v < n; v++)
         {
             int Together(int w) => divisions.Count(d => d[v] == d[w]);

@@ -159,6 +159,14 @@ public class LeidenTests
             && (graph.ArcCount == 0 || more.Modularity.Value >= once.Modularity.Value);
     });
 
+    [TestCase(1e3)]
+    [TestCase(1e9)]
+    public void A_resolution_out_of_all_proportion_comes_to_an_end(double resolution) => Drawing.Any(25).Sample(
+        drawing => Of(drawing.Graph(), resolution, restarts: 6).Partition.GroupCount == drawing.Vertices
+            && Louvain.Compute(
+                drawing.Graph(), new LouvainOptions { Resolution = resolution }, RunContext.None).Partition.GroupCount == drawing.Vertices,
+        iter: 30);
+
     [Test]
     public void Threads_do_not_change_a_bit() => Gen.Select(Drawing.Any(40), Gen.Int).Sample(
         (drawing, seed) =>
