@@ -60,7 +60,7 @@ internal sealed class CommunityMeasuresTests
     {
         var graph = new CsrBuilder(2).Build().Graph;
         var measure = GraphMeasures.Find(name)!;
-        var answer = (PartitionAnswer)measure.Compute(new MeasureInput(graph, MeasureOptions.Default), RunContext.None, ids);
+        var answer = (PartitionAnswer)measure.Answer(new MeasureInput(graph, MeasureOptions.Default), RunContext.None, ids);
         Assert.That(answer.Groups, Is.EqualTo(new[] { new[] { "a" }, ["b"] }));
         Assert.That(answer.Score!.Value, Is.Null);
         Assert.That(answer.Score.WhyNull, Is.EqualTo("no ties"));
@@ -97,6 +97,6 @@ internal sealed class CommunityMeasuresTests
             builder.Add(from, to);
         }
 
-        return GraphMeasures.Find(name)!.Compute(new MeasureInput(builder.Build().Graph, options), RunContext.None, ids);
+        return GraphMeasures.Find(name)!.Answer(new MeasureInput(builder.Build().Graph, options), RunContext.None, ids);
     }
 }
