@@ -13,7 +13,7 @@ namespace PartnershipGraph.Kernel.Communities;
 /// inside community c, n_c its vertices (Traag, Van Dooren and Nesterov 2011). Unweighted ties count 1.</para>
 /// <para>A part is joined with a chance in proportion to its gain, where the paper has an exponential: plain arithmetic
 /// draws the same on every machine. Of many starts some begin from single vertices, some from groups drawn by chance, and
-/// most from the best division so far, shaken. The same graph, options and <see cref="RunContext.Seed"/> give the same
+/// some from the best division so far, shaken. The same graph, options and <see cref="RunContext.Seed"/> give the same
 /// result at any number of threads.</para>
 /// <para>Communities are connected when direction is ignored; an isolated vertex is one of its own, and so is every vertex
 /// of a graph without ties. The empty graph has none. About O(m) a round; O(n + m) memory a thread. A heuristic: it finds

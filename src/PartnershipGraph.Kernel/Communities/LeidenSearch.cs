@@ -4,8 +4,8 @@ namespace PartnershipGraph.Kernel.Communities;
 
 /// <summary>The restarted search of <see cref="Leiden"/> on any network of communities.</summary>
 /// <remarks>
-/// Some starts begin from single vertices and some from groups drawn by chance, to see other regions; most shake the best
-/// result so far, to look around it.
+/// Some starts begin from single vertices and some from groups drawn by chance, to see other regions; after the first wave
+/// every other one shakes the best result so far, to look around it.
 /// </remarks>
 internal static class LeidenSearch
 {
@@ -16,9 +16,10 @@ internal static class LeidenSearch
         return Restarts.Best(starts, network.Total, run, (number, random, best) =>
         {
             var start = new LeidenStart(network, resolution, random, run);
-            if (number > Restarts.Wave && number % Restarts.Wave > 0)
+            var isLate = number > Restarts.Wave;
+            if (isLate && number % 2 == 1)
                 start.Shake(best!.GroupOf);
-            else if (number is 1 or 3 || (number > Restarts.Wave && number % (2 * Restarts.Wave) == 0))
+            else if (isLate ? number % 4 == 0 : number % 2 == 1)
                 start.Scatter(best!.GroupCount);
             return start.Improve(maxRounds);
         });
