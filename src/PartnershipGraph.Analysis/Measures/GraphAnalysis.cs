@@ -109,13 +109,10 @@ public sealed class GraphAnalysis
 
     private static TimeSpan Median(IReadOnlyList<TimeSpan> sorted) => (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 
-    private static string NeedsOf(GraphMeasure measure) => measure switch
-    {
-        { NeedsPartition: true } => "with --partition",
-        { NeedsDirection: true } => "of directed networks",
-        { ReadsSigns: true } => "reads signs",
-        _ => "",
-    };
+    private static string NeedsOf(GraphMeasure measure) => string.Join(
+        ", ",
+        new[] { (measure.NeedsPartition, "with --partition"), (measure.NeedsDirection, "of directed networks"), (measure.ReadsSigns, "reads signs") }
+            .Where(need => need.Item1).Select(need => need.Item2));
 
     private int VertexOf(string id)
     {

@@ -14,7 +14,7 @@ namespace PartnershipGraph.Cli.Commands;
 /// <summary><c>pgraph rank MEASURE</c>: who is central.</summary>
 internal static class RankCommand
 {
-    private const int measureWidth = 25;
+    private static readonly int measureWidth = MeasureCatalog.All.Max(m => m.Name.Length) + 2;
 
     public static Command Create(CliHost host)
     {

@@ -14,7 +14,7 @@ namespace PartnershipGraph.Cli.Graph;
 /// <summary><c>pgraph graph FILE</c>: measures of a network from elsewhere.</summary>
 internal static class GraphCommand
 {
-    private const int measureWidth = 36;
+    private static readonly int measureWidth = GraphAnalysis.All.Max(m => m.Name.Length) + 2;
 
     public static Command Create(CliHost host)
     {

@@ -13,7 +13,7 @@ internal static class SpectralMeasures
         Graph("eigenvector_eigenvalue", "the largest eigenvalue: by how much walks multiply with every step", (i, r) => SpectralRadius.Compute(i.Graph, Eigenvectors(i), r)),
         Vertex("katz", "walks that end at the vertex, each step counting for less; undefined where they have no sum", (i, r) => Katz.Compute(i.Graph, Walks(i), r)),
         Vertex("pagerank", "where a walk along the ties ends up; sums to 1", (i, r) => PageRank.Compute(i.Graph, Ranks(i, i.Options.RestartVertex), r)),
-        Vertex("pagerank_personalised", "pagerank as seen from one vertex, the first if none is named", (i, r) => PageRank.Compute(i.Graph, Ranks(i, i.Options.RestartVertex ?? 0), r)),
+        Vertex("pagerank_personalised", "pagerank as seen from one vertex, the first if none is named", (i, r) => PageRank.Compute(i.Graph, Ranks(i, i.Options.RestartVertex ?? 0), r)) with { Ranks = false },
         Vertex("hits_hub", "how much the vertex points to good authorities; sums to 1", (i, r) => Hits.Compute(i.Graph, Points(i), r).Hubs),
         Vertex("hits_authority", "how much good hubs point to the vertex; sums to 1", (i, r) => Hits.Compute(i.Graph, Points(i), r).Authorities),
         Vertex("subgraph_centrality", "closed walks from the vertex back to it, long ones counting for less; strengths do not matter", (i, r) => SubgraphCentrality.Compute(i.Graph, new SubgraphCentralityOptions { Normalized = i.Options.Normalized }, r)),
