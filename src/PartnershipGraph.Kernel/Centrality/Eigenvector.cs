@@ -29,6 +29,7 @@ public static class Eigenvector
         ArgumentNullException.ThrowIfNull(run);
         options ??= EigenvectorOptions.Default;
         options.Validate();
+        run.ThrowIfCancelled();
         if (graph.VertexCount == 0)
             return new VertexScores([]);
         if (graph.ArcCount == 0)

@@ -66,8 +66,7 @@ public static class LocalClustering
         var largest = 0.0;
         for (var v = 0; v < ties.VertexCount; v++)
         {
-            if ((v & 0xFFF) == 0)
-                run.ThrowIfCancelled();
+            run.ThrowIfCancelled();
             var strengths = ties.Strengths(v);
             for (var k = 0; k < strengths.Length; k++)
             {

@@ -17,6 +17,7 @@ public static class ConnectedComponents
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(run);
+        run.ThrowIfCancelled();
         var labels = new int[graph.VertexCount];
         Array.Fill(labels, -1);
         var open = new Stack<int>();

@@ -17,6 +17,7 @@ public static class StrongComponents
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(run);
+        run.ThrowIfCancelled();
         return Partition.FromLabels(TarjanSearch.Labels(graph, run));
     }
 }

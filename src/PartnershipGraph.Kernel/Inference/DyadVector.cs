@@ -1,17 +1,19 @@
 using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Inference;
 
 /// <summary>The value of every dyad, row by row: i &lt; j if undirected, i ≠ j if directed.</summary>
 internal static class DyadVector
 {
-    public static double[] Of(CsrGraph graph)
+    public static double[] Of(CsrGraph graph, RunContext run)
     {
         var n = graph.VertexCount;
         var values = new double[checked((int)((long)n * (n - 1) / (graph.IsDirected ? 1 : 2)))];
         var row = new double[n];
         for (int i = 0, next = 0; i < n; i++)
         {
+            run.ThrowIfCancelled();
             var targets = graph.Neighbors(i);
             var ties = graph.Strengths(i);
             for (var k = 0; k < targets.Length; k++)

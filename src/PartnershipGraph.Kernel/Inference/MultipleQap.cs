@@ -46,9 +46,9 @@ public static class MultipleQap
         if (new DyadSums(response).IsConstant || predictors.Any(x => new DyadSums(x).IsConstant))
             return Undefined(NullReason.NoVariation, predictors.Count, dyads);
 
-        var y = DyadVector.Of(response);
-        double[][] x = [.. predictors.Select(DyadVector.Of)];
-        var all = new OrthonormalColumns(y.Length);
+        var y = DyadVector.Of(response, run);
+        double[][] x = [.. predictors.Select(predictor => DyadVector.Of(predictor, run))];
+        var all = new OrthonormalColumns(y.Length, run);
         if (!x.All(all.Add))
             return Undefined(NullReason.NotUnique, predictors.Count, dyads);
         var coefficients = new QapCoefficient[x.Length];
@@ -59,7 +59,7 @@ public static class MultipleQap
         }
 
         var unexplained = Squares(all.Residual(y));
-        var total = Squares(new OrthonormalColumns(y.Length).Residual(y));
+        var total = Squares(new OrthonormalColumns(y.Length, run).Residual(y));
         var intercept = Sums.LeftToRight(y) / y.Length;
         for (var k = 0; k < x.Length; k++)
             intercept -= coefficients[k].Value.Value * (Sums.LeftToRight(x[k]) / y.Length);
@@ -75,7 +75,7 @@ public static class MultipleQap
     private static QapCoefficient Coefficient(
         CsrGraph response, double[] y, double[][] x, int k, PermutationOptions options, RunContext run)
     {
-        var others = new OrthonormalColumns(y.Length);
+        var others = new OrthonormalColumns(y.Length, run);
         for (var l = 0; l < x.Length; l++)
         {
             if (l != k)

@@ -30,9 +30,9 @@ public sealed record NullModelResult
     /// <summary>As small or smaller; null with <see cref="Upper"/>.</summary>
     public required PermutationPValue? Lower { get; init; }
 
-    /// <summary>Twice the smaller of the two, at most 1, as draws need not be symmetric; NaN where they are null.</summary>
-    public double TwoSided =>
-        Upper is { } upper && Lower is { } lower ? Math.Min(1, 2 * Math.Min(upper.Value, lower.Value)) : double.NaN;
+    /// <summary>Twice the smaller of the two, at most 1, as draws need not be symmetric; null where they are.</summary>
+    public double? TwoSided =>
+        Upper is { } upper && Lower is { } lower ? Math.Min(1, 2 * Math.Min(upper.Value, lower.Value)) : null;
 
     /// <summary>The value below which this share of the draws lies, between neighbours in proportion (Hyndman and Fan's type 7).</summary>
     /// <returns>NaN if there are no draws with a number.</returns>

@@ -1,3 +1,5 @@
+using PartnershipGraph.Kernel.Running;
+
 namespace PartnershipGraph.Kernel.Inference;
 
 /// <summary>
@@ -8,11 +10,13 @@ internal sealed class OrthonormalColumns
     /// <summary>What is left of a vector counts as nothing below this share of its length.</summary>
     public const double Negligible = 1e-10;
 
+    private readonly RunContext run;
     private readonly List<double[]> columns = [];
 
     /// <summary>Begins with the vector of equal entries, so that all others are centred.</summary>
-    public OrthonormalColumns(int length)
+    public OrthonormalColumns(int length, RunContext run)
     {
+        this.run = run;
         var constant = new double[length];
         Array.Fill(constant, 1 / Math.Sqrt(length));
         columns.Add(constant);
@@ -26,6 +30,7 @@ internal sealed class OrthonormalColumns
         {
             foreach (var column in columns)
             {
+                run.ThrowIfCancelled();
                 var part = Dot(rest, column);
                 for (var k = 0; k < rest.Length; k++)
                     rest[k] -= part * column[k];

@@ -18,19 +18,7 @@ internal static class SourceLanes
         run.ThrowIfCancelled();
         var idle = new ConcurrentBag<TWorkspace>();
         var done = 0;
-        if (run.MaxDegreeOfParallelism == 1)
-        {
-            for (var lane = 0; lane < Count; lane++)
-                RunLane(lane);
-            return;
-        }
-
-        var limits = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = run.MaxDegreeOfParallelism,
-            CancellationToken = run.CancellationToken,
-        };
-        Parallel.For(0, Count, limits, RunLane);
+        ThreadLoop.Run(0, Count, run, RunLane);
 
         void RunLane(int lane)
         {

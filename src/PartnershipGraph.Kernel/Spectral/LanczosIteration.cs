@@ -15,9 +15,8 @@ internal static class LanczosIteration
         var pair = Vectors.Pair(matrix, Vectors.Uniform(matrix.Size), 0);
         for (var products = 0; pair.Residual > tolerance && products < maxIterations;)
         {
-            run.ThrowIfCancelled();
             var basis = new List<double[]> { pair.Vector };
-            var projected = Project(matrix, basis);
+            var projected = Project(matrix, basis, run);
             products += basis.Count + 1;
             pair = Vectors.Pair(matrix, BestVector(basis, projected, run), products);
         }
@@ -26,12 +25,14 @@ internal static class LanczosIteration
     }
 
     /// <summary>Grows the basis by products and answers the diagonal and the subdiagonal of the matrix within it.</summary>
-    private static (List<double> Diagonal, List<double> Below) Project(StrengthMatrix matrix, List<double[]> basis)
+    private static (List<double> Diagonal, List<double> Below) Project(
+        StrengthMatrix matrix, List<double[]> basis, RunContext run)
     {
         var diagonal = new List<double>();
         var below = new List<double>();
         while (true)
         {
+            run.ThrowIfCancelled();
             var next = new double[matrix.Size];
             matrix.Multiply(basis[^1], next);
             var scale = Math.Sqrt(Vectors.Dot(next, next));

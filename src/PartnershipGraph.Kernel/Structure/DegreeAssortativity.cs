@@ -25,6 +25,7 @@ public static class DegreeAssortativity
         ArgumentNullException.ThrowIfNull(run);
         options ??= DegreeAssortativityOptions.Default;
         options.Validate();
+        run.ThrowIfCancelled();
         if (graph.ArcCount == 0)
             return GraphScore.Undefined(NullReason.NoTies);
         var sourceDegrees = Degree.Compute(graph, new DegreeOptions { Direction = options.Source }, run).Values.Span;

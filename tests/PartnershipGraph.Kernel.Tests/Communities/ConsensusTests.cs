@@ -141,13 +141,4 @@ public class ConsensusTests
             () => Consensus.Compute(Sample.Path(2), options, RunContext.None),
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(named));
     }
-
-    [Test]
-    public void A_cancelled_run_throws_and_nulls_are_refused()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => Consensus.Compute(Sample.Path(2), null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => Consensus.Compute(null!, null, cancelled), Throws.ArgumentNullException);
-        Assert.That(() => Consensus.Compute(Sample.Path(2), null, null!), Throws.ArgumentNullException);
-    }
 }

@@ -97,15 +97,6 @@ public class LabelPropagationTests
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(named));
     }
 
-    [Test]
-    public void A_cancelled_run_throws_and_nulls_are_refused()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => LabelPropagation.Compute(Sample.Path(2), null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => LabelPropagation.Compute(null!, null, cancelled), Throws.ArgumentNullException);
-        Assert.That(() => LabelPropagation.Compute(Sample.Path(2), null, null!), Throws.ArgumentNullException);
-    }
-
     private static bool GoesWithMost(CsrGraph ties, Partition partition, int vertex)
     {
         var strengths = new double[partition.GroupCount];

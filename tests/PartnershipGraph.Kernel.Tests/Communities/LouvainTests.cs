@@ -97,15 +97,6 @@ public class LouvainTests
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(named));
     }
 
-    [Test]
-    public void A_cancelled_run_throws_and_nulls_are_refused()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => Louvain.Compute(Sample.Path(2), null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => Louvain.Compute(null!, null, cancelled), Throws.ArgumentNullException);
-        Assert.That(() => Louvain.Compute(Sample.Path(2), null, null!), Throws.ArgumentNullException);
-    }
-
     private static double Quality(CsrGraph graph, int[] labels) =>
         Modularity.Compute(graph, Partition.FromLabels(labels), options: null, RunContext.None).Value;
 }

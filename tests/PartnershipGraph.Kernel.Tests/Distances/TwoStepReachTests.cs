@@ -51,11 +51,6 @@ public class TwoStepReachTests
     }
 
     [Test]
-    public void Threads_do_not_change_a_bit() => Drawing.Any(60).Sample(
-        drawing => Near.AreIdentical(Of(drawing.Graph()), TwoStepReach.Compute(drawing.Graph(), null, run with { MaxDegreeOfParallelism = 4 })),
-        iter: 20);
-
-    [Test]
     public void Trivial_graphs_have_nothing_two_steps_away()
     {
         Near.AreEqual(Of(Sample.Empty()));

@@ -130,13 +130,4 @@ public class MinimumCutTests
         Assert.That(cut.Side.ToArray(), Is.EqualTo(Enumerable.Range(0, rim + 1)));
         Assert.That(Ends(cut), Is.EqualTo(new[] { (1, rim + 2), (2, rim + 3) }));
     }
-
-    [Test]
-    public void It_can_be_cancelled_and_refuses_nulls()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => MinimumCut.Compute(Sample.Path(3), cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => MinimumCut.Compute(null!, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => MinimumCut.Compute(Sample.Path(3), null!), Throws.ArgumentNullException);
-    }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using PartnershipGraph.Kernel.Inference;
+using PartnershipGraph.Kernel.Running;
 using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Inference;
@@ -11,7 +12,7 @@ public class DyadTests
     public void Moments_are_those_of_the_values_written_out() => Drawing.Any(9).Sample(drawing =>
     {
         var graph = drawing.Graph();
-        var (sums, vector) = (new DyadSums(graph), DyadVector.Of(graph));
+        var (sums, vector) = (new DyadSums(graph), DyadVector.Of(graph, RunContext.None));
         Assert.That(sums.Count, Is.EqualTo(vector.Length));
         Assert.That(sums.Sum, Is.EqualTo(vector.Sum()).Within(1e-12));
         if (vector.Length == 0)
@@ -40,7 +41,7 @@ public class DyadTests
                where drawing.Directed ? i != j : i < j
                select matrix[order[i], order[j]],
         ];
-        var values = DyadVector.Of(drawing.Graph());
+        var values = DyadVector.Of(drawing.Graph(), RunContext.None);
         var moved = new double[values.Length];
         DyadVector.Read(DyadVector.Square(values, n, drawing.Directed), order, drawing.Directed, moved);
         Assert.That(moved, Is.EqualTo(expected));
@@ -55,8 +56,8 @@ public class DyadTests
             Draws.Generator(seed, 1).Shuffle(order);
             var (first, second) = (new DyadSums(a), new DyadSums(b));
             var moved = new double[21];
-            DyadVector.Read(DyadVector.Square(DyadVector.Of(b), 7, isDirected: false), order, isDirected: false, moved);
-            var expected = DyadVector.Of(a).Zip(moved, (x, y) => (x - first.Least) * (y - second.Least)).Sum();
+            DyadVector.Read(DyadVector.Square(DyadVector.Of(b, RunContext.None), 7, isDirected: false), order, isDirected: false, moved);
+            var expected = DyadVector.Of(a, RunContext.None).Zip(moved, (x, y) => (x - first.Least) * (y - second.Least)).Sum();
             var products = new DyadProducts(first, second);
             Assert.That(products.Of(order), Is.EqualTo(expected).Within(1e-12));
             Assert.That(products.Of(order), Is.EqualTo(expected).Within(1e-12), "a sum leaves nothing behind");
@@ -66,7 +67,7 @@ public class DyadTests
     public void Columns_are_at_right_angles_and_know_what_is_new()
     {
         double[] first = [1, 2, 3, 4], second = [1, 0, 0, 1];
-        var columns = new OrthonormalColumns(4);
+        var columns = new OrthonormalColumns(4, RunContext.None);
         Assert.That(columns.Add(first));
         Assert.That(columns.Add(second));
         Assert.That(columns.Add([5, 5, 5, 5]), Is.False, "constant");
@@ -78,7 +79,7 @@ public class DyadTests
     [Test]
     public void A_residual_is_what_columns_do_not_explain()
     {
-        var columns = new OrthonormalColumns(4);
+        var columns = new OrthonormalColumns(4, RunContext.None);
         columns.Add([1, 2, 3, 4]);
         double[] y = [1, 2, 2, 5];
         var rest = columns.Residual(y);

@@ -149,7 +149,7 @@ public class NullModelTestTests
         Assert.That(found.Z.WhyNull, Is.EqualTo(NullReason.UndefinedStatistic));
         Assert.That(found.Upper, Is.Null);
         Assert.That(found.Lower, Is.Null);
-        Assert.That(found.TwoSided, Is.NaN);
+        Assert.That(found.TwoSided, Is.Null);
         Assert.That(found.Mean.Value, Is.InRange(2, 3));
     }
 

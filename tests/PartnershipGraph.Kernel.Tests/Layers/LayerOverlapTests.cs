@@ -11,7 +11,6 @@ namespace PartnershipGraph.Kernel.Tests.Layers;
 public class LayerOverlapTests
 {
     private static readonly RunContext run = RunContext.None;
-    private static readonly RunContext cancelled = run with { CancellationToken = new CancellationToken(canceled: true) };
 
     private static readonly CsrGraph[] two =
     [
@@ -115,14 +114,6 @@ public class LayerOverlapTests
 
         Assert.That(() => LayerJaccard.Compute(null!, run), Throws.ArgumentNullException);
         Assert.That(() => OverlappingStrength.Compute(two, null!), Throws.ArgumentNullException);
-    }
-
-    [Test]
-    public void A_cancelled_run_throws()
-    {
-        Assert.That(() => OverlappingStrength.Compute(two, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => MultiplexParticipation.Compute(two, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => LayerJaccard.Compute(two, cancelled), Throws.InstanceOf<OperationCanceledException>());
     }
 
     private static double[,] Matrix(CsrGraph graph)

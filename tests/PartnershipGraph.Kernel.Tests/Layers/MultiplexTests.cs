@@ -146,15 +146,6 @@ public class MultiplexTests
         () => MultiplexLeiden.Compute([Sample.Path(2)], options, run),
         Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(named));
 
-    [Test]
-    public void A_cancelled_run_throws()
-    {
-        var cancelled = run with { CancellationToken = new CancellationToken(canceled: true) };
-        CsrGraph[] layers = [Sample.TwoTriangles()];
-        Assert.That(() => MultiplexLeiden.Compute(layers, null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => MultiplexModularity.Compute(layers, halves, null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-    }
-
     private static double Single(CsrGraph layer, Partition partition, double resolution)
     {
         var score = Modularity.Compute(layer, partition, new ModularityOptions { Resolution = resolution }, run);

@@ -133,17 +133,6 @@ public class TemporalTests
         () => TemporalLeiden.Compute([Sample.Path(2)], options, run),
         Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(named));
 
-    [Test]
-    public void A_cancelled_run_throws()
-    {
-        var cancelled = run with { CancellationToken = new CancellationToken(canceled: true) };
-        CsrGraph[] slices = [Sample.Path(2)];
-        Assert.That(() => TemporalLeiden.Compute(slices, null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(
-            () => TemporalModularity.Compute(slices, Partition.FromLabels([0, 1]), null, cancelled),
-            Throws.InstanceOf<OperationCanceledException>());
-    }
-
     private static double Quality(Drawing[] slices, int[] labels, int n, TemporalOptions options)
     {
         var (sum, total) = (0.0, 2 * options.Coupling * n * (slices.Length - 1));

@@ -100,44 +100,4 @@ public class LargerGraphTests
         var mixed = Ranks(v => v <= 1 ? 0.5 : 0);
         Near.AreEqual(mixed, [.. first.Zip(second, (a, b) => (a + b) / 2)], relative: 1e-9);
     }
-
-    [Test]
-    public void Progress_reaches_the_whole()
-    {
-        var shares = new List<double>();
-        var told = run with { Progress = new Listener(shares), MaxDegreeOfParallelism = 1 };
-        Leiden.Compute(Blocs(directed: false, 6), new LeidenOptions { Restarts = 4 }, told);
-        Assert.That(shares, Is.EqualTo(new[] { 0.25, 0.5, 0.75, 1 }));
-        shares.Clear();
-        Betweenness.Compute(Blocs(directed: false, 6), null, told);
-        Assert.That(shares, Is.Ordered.And.Some.EqualTo(1.0));
-    }
-
-    [Test]
-    public void A_run_cancelled_on_the_way_stops()
-    {
-        using var stop = new CancellationTokenSource();
-        var graph = Blocs(directed: false, 7);
-        var halfway = run with { CancellationToken = stop.Token, Progress = new Stopper(stop) };
-        Assert.That(() => Betweenness.Compute(graph, null, halfway), Throws.InstanceOf<OperationCanceledException>());
-    }
-
-    [Test]
-    public void A_community_search_cancelled_on_the_way_stops()
-    {
-        using var stop = new CancellationTokenSource();
-        var halfway = run with { CancellationToken = stop.Token, Progress = new Stopper(stop) };
-        Assert.That(
-            () => Leiden.Compute(Blocs(directed: false, 8), null, halfway), Throws.InstanceOf<OperationCanceledException>());
-    }
-
-    private sealed class Listener(List<double> shares) : IProgress<double>
-    {
-        public void Report(double value) => shares.Add(value);
-    }
-
-    private sealed class Stopper(CancellationTokenSource stop) : IProgress<double>
-    {
-        public void Report(double value) => stop.Cancel();
-    }
 }

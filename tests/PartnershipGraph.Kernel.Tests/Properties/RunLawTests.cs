@@ -1,121 +1,78 @@
 using System.Globalization;
-using PartnershipGraph.Kernel.Communities;
-using PartnershipGraph.Kernel.Components;
-using PartnershipGraph.Kernel.Results;
+using System.Reflection;
 using PartnershipGraph.Kernel.Running;
-using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Properties;
 
-/// <summary>What a run promises for every measure: it stops when told, refuses nulls, and knows no culture.</summary>
+/// <summary>What every public algorithm refuses, and in what words.</summary>
 internal class RunLawTests
 {
-    private static readonly RunContext cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
+    private static readonly LawInput input = LawInput.Ring(6, 6);
+    private static readonly NullabilityInfoContext nullability = new();
 
-    private static IEnumerable<Measure> Measures() => Measure.All;
+    private static IEnumerable<Algorithm> Algorithms() => Algorithm.All;
 
-    [TestCaseSource(nameof(Measures))]
-    public void A_cancelled_run_throws(Measure measure)
+    private static IEnumerable<TestCaseData> Required() =>
+        from method in Algorithm.Offered()
+        where !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike)
+        from parameter in method.GetParameters()
+        where !parameter.ParameterType.IsValueType && nullability.Create(parameter).WriteState == NullabilityState.NotNull
+        select new TestCaseData(method, parameter.Position).SetArgDisplayNames(method.DeclaringType!.Name, method.Name, parameter.Name!);
+
+    [TestCaseSource(nameof(Required))]
+    public void Nulls_are_refused(MethodInfo method, int position)
     {
-        Assert.That(() => measure.Compute(SixStates.Graph(), cancelled), Throws.InstanceOf<OperationCanceledException>());
-        var many = cancelled with { MaxDegreeOfParallelism = 3 };
-        Assert.That(() => measure.Compute(SixStates.Graph(), many), Throws.InstanceOf<OperationCanceledException>());
-    }
-
-    [TestCaseSource(nameof(Measures))]
-    public void Nulls_are_refused(Measure measure)
-    {
-        Assert.That(() => measure.Compute(null!, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => measure.Compute(SixStates.Graph(), null!), Throws.ArgumentNullException);
-    }
-
-    [TestCaseSource(nameof(Measures))]
-    public void The_empty_graph_has_no_values(Measure measure)
-    {
-        Assert.That(measure.Compute(Sample.Empty(), RunContext.None).Values.Length, Is.Zero);
-        Assert.That(measure.Compute(Sample.Empty(directed: true), RunContext.None).Values.Length, Is.Zero);
-    }
-
-    [TestCaseSource(nameof(Measures))]
-    public void One_vertex_has_one_value_or_a_reason(Measure measure)
-    {
-        var scores = measure.Compute(Sample.Isolated(1), RunContext.None);
-        Assert.That(scores.Values.Length, Is.EqualTo(1));
-        Assert.That(scores.Nulls, Has.Count.EqualTo(double.IsNaN(scores.Values.Span[0]) ? 1 : 0));
-    }
-
-    [TestCaseSource(nameof(Measures))]
-    public void Results_do_not_depend_on_the_culture(Measure measure)
-    {
-        var here = measure.Compute(SixStates.Graph(), RunContext.None);
-        foreach (var name in new[] { "de-DE", "tr-TR", "ar-SA", "fa-IR" })
-        {
-            var there = In(name, () => measure.Compute(SixStates.Graph(), RunContext.None));
-            Assert.That(Near.AreIdentical(here, there), name);
-        }
-    }
-
-    [Test]
-    public void Messages_do_not_depend_on_the_culture()
-    {
-        static string Message()
-        {
-            var builder = new Kernel.Graphs.CsrBuilder(2000);
-            return Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(1234, 1999, -1.5))!.Message;
-        }
-
-        Assert.That(In("fa-IR", Message), Does.Contain("1234–1999"));
-        Assert.That(In("sv-SE", Message), Does.Contain("1234–1999"));
-    }
-
-    [Test]
-    public void Components_and_communities_can_be_cancelled_and_refuse_nulls()
-    {
-        var graph = SixStates.Graph();
-        var partition = Partition.FromLabels([0, 0, 0, 0, 0, 0]);
-        Assert.That(() => ConnectedComponents.Compute(graph, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => StrongComponents.Compute(graph, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => Leiden.Compute(graph, null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => Modularity.Compute(graph, partition, null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => ConnectedComponents.Compute(null!, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => StrongComponents.Compute(graph, null!), Throws.ArgumentNullException);
-        Assert.That(() => Leiden.Compute(null!, null, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => Modularity.Compute(graph, null!, null, RunContext.None), Throws.ArgumentNullException);
-    }
-
-    [Test]
-    public void Communities_do_not_depend_on_the_culture()
-    {
-        var here = Leiden.Compute(SixStates.Graph(), null, RunContext.None);
-        var there = In("tr-TR", () => Leiden.Compute(SixStates.Graph(), null, RunContext.None));
-        Assert.That(there.Partition.GroupOf.ToArray(), Is.EqualTo(here.Partition.GroupOf.ToArray()));
-        Assert.That(there.Modularity, Is.EqualTo(here.Modularity));
-    }
-
-    [TestCaseSource(nameof(Measures))]
-    public void Too_few_threads_are_refused_where_threads_are_used(Measure measure)
-    {
-        var none = RunContext.None with { MaxDegreeOfParallelism = 0 };
-        var usesThreads = measure.Name.Contains("betweenness", StringComparison.Ordinal)
-            || measure.Name.Contains("closeness", StringComparison.Ordinal)
-            || measure.Name.Contains("harmonic", StringComparison.Ordinal)
-            || measure.Name is "constraint" or "effective size";
+        object?[] arguments = [.. method.GetParameters().Select(parameter => parameter.Position == position ? null : Fitting(parameter))];
         Assert.That(
-            () => measure.Compute(SixStates.Graph(), none),
-            usesThreads ? Throws.InstanceOf<ArgumentOutOfRangeException>() : Throws.Nothing);
+            () => method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null),
+            Throws.ArgumentNullException.With.Property("ParamName").EqualTo(method.GetParameters()[position].Name));
     }
 
-    private static T In<T>(string culture, Func<T> compute)
+    [TestCaseSource(nameof(Algorithms))]
+    public void Too_few_threads_are_refused_or_do_not_matter(Algorithm algorithm)
+    {
+        var bits = Bits.Of(algorithm.Compute(input, RunContext.None));
+        try
+        {
+            Assert.That(Bits.Of(algorithm.Compute(input, RunContext.None with { MaxDegreeOfParallelism = 0 })), Is.EqualTo(bits));
+        }
+        catch (ArgumentOutOfRangeException refused)
+        {
+            Assert.That(refused.ParamName, Is.EqualTo(nameof(RunContext.MaxDegreeOfParallelism)));
+        }
+    }
+
+    [TestCase("fa-IR")]
+    [TestCase("sv-SE")]
+    public void Messages_do_not_depend_on_the_culture(string culture)
     {
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            return compute();
+            var builder = new Kernel.Graphs.CsrBuilder(2000);
+            Assert.That(
+                () => builder.Add(1234, 1999, -1.5),
+                Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("1234–1999"));
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    private static object? Fitting(ParameterInfo parameter)
+    {
+        object[] all = [input.Graph, input.Signed, input.Layers, input.Contacts, input.Partition, RunContext.None];
+        return parameter.Name switch
+        {
+            "partition" when parameter.Member.DeclaringType!.Name.StartsWith("Temporal", StringComparison.Ordinal) => input.Copies,
+            "partition" => input.Partition,
+            "statistic" => new Func<Kernel.Graphs.CsrGraph, RunContext, double>((_, _) => 0),
+            "b" or "target" => 1,
+            "length" => Kernel.Paths.PathLength.Hops,
+            _ when parameter.ParameterType == typeof(int) => 0,
+            _ => Array.Find(all, parameter.ParameterType.IsInstanceOfType),
+        };
     }
 }

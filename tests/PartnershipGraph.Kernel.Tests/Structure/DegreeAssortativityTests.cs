@@ -78,15 +78,6 @@ public class DegreeAssortativityTests
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("Target"));
     });
 
-    [Test]
-    public void It_can_be_cancelled_and_refuses_nulls()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => DegreeAssortativity.Compute(Sample.Path(3), null, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => DegreeAssortativity.Compute(null!, null, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => DegreeAssortativity.Compute(Sample.Path(3), null, null!), Throws.ArgumentNullException);
-    }
-
     private static IEnumerable<(double X, double Y)> Ends(Drawing drawing, ArcDirection source, ArcDirection target)
     {
         var matrix = drawing.Matrix();

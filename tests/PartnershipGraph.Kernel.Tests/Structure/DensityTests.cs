@@ -39,13 +39,4 @@ public class DensityTests
     [Test]
     public void Many_vertices_do_not_overflow() =>
         Assert.That(Density.Compute(Sample.Path(100_000), RunContext.None).Value, Is.EqualTo(2e-5).Within(1e-12).Percent);
-
-    [Test]
-    public void It_can_be_cancelled_and_refuses_nulls()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => Density.Compute(Sample.Path(3), cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => Density.Compute(null!, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => Density.Compute(Sample.Path(3), null!), Throws.ArgumentNullException);
-    }
 }

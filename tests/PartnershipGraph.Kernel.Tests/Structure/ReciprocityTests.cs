@@ -43,13 +43,4 @@ public class ReciprocityTests
         var actual = Reciprocity.Compute(drawing.Graph(), RunContext.None);
         return arcs.Count == 0 ? double.IsNaN(actual.Value) : actual.Value == arcs.Count(returned => returned) / (double)arcs.Count;
     });
-
-    [Test]
-    public void It_can_be_cancelled_and_refuses_nulls()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => Reciprocity.Compute(Sample.Path(3), cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => Reciprocity.Compute(null!, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => Reciprocity.Compute(Sample.Path(3), null!), Throws.ArgumentNullException);
-    }
 }

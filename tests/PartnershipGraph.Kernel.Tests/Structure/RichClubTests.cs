@@ -57,13 +57,4 @@ public class RichClubTests
         return table.Entries.Select(e => e.Value).SequenceEqual(expected)
             && table.Entries.Select(e => e.Key).SequenceEqual(expected.Select((_, k) => FormattableString.Invariant($"{k}")));
     });
-
-    [Test]
-    public void It_can_be_cancelled_and_refuses_nulls()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => RichClub.Compute(Sample.Path(3), cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => RichClub.Compute(null!, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => RichClub.Compute(Sample.Path(3), null!), Throws.ArgumentNullException);
-    }
 }

@@ -96,24 +96,6 @@ public class TriadCensusTests
         Assert.That(census["003"], Is.EqualTo(99_998.0 * 99_997 / 2 * 99_996 / 3));
     }
 
-    [Test]
-    public void Threads_do_not_change_it() => Drawing.Any(40).Sample(
-        drawing => Of(drawing.Graph()).Entries.SequenceEqual(
-            TriadCensus.Compute(drawing.Graph(), RunContext.None with { MaxDegreeOfParallelism = 4 }).Entries),
-        iter: 20);
-
-    [Test]
-    public void It_can_be_cancelled_and_refuses_nulls()
-    {
-        var cancelled = RunContext.None with { CancellationToken = new CancellationToken(canceled: true) };
-        Assert.That(() => TriadCensus.Compute(Sample.Path(3), cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => TriadCensus.Compute(null!, RunContext.None), Throws.ArgumentNullException);
-        Assert.That(() => TriadCensus.Compute(Sample.Path(3), null!), Throws.ArgumentNullException);
-        Assert.That(
-            () => TriadCensus.Compute(Sample.Path(3), RunContext.None with { MaxDegreeOfParallelism = 0 }),
-            Throws.InstanceOf<ArgumentOutOfRangeException>());
-    }
-
     private static string NameOf(double[,] matrix, params int[] triple) => drawn.Single(d => orders.Any(order =>
     {
         for (var i = 0; i < 3; i++)
