@@ -32,23 +32,10 @@ internal static class Restarts
         FoundDivision? best = null;
         var candidates = new List<(int Start, FoundDivision Found)>();
         Try(0);
-        var limits = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = run.MaxDegreeOfParallelism,
-            CancellationToken = run.CancellationToken,
-        };
         for (var first = 1; first < starts; first += Wave)
         {
             best = candidates.MinBy(c => c.Start).Found;
-            var end = Math.Min(first + Wave, starts);
-            if (run.MaxDegreeOfParallelism > 1)
-            {
-                Parallel.For(first, end, limits, Try);
-                continue;
-            }
-
-            for (var start = first; start < end; start++)
-                Try(start);
+            ConcurrentLoop.Run(first, Math.Min(first + Wave, starts), run, Try);
         }
 
         return candidates.MinBy(c => c.Start).Found;

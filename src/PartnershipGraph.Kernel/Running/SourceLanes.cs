@@ -17,20 +17,9 @@ internal static class SourceLanes
         run.Validate();
         run.ThrowIfCancelled();
         var idle = new ConcurrentBag<TWorkspace>();
+        var told = new Lock();
         var done = 0;
-        if (run.MaxDegreeOfParallelism == 1)
-        {
-            for (var lane = 0; lane < Count; lane++)
-                RunLane(lane);
-            return;
-        }
-
-        var limits = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = run.MaxDegreeOfParallelism,
-            CancellationToken = run.CancellationToken,
-        };
-        Parallel.For(0, Count, limits, RunLane);
+        ConcurrentLoop.Run(0, Count, run, RunLane);
 
         void RunLane(int lane)
         {
@@ -47,7 +36,9 @@ internal static class SourceLanes
                 idle.Add(workspace);
             }
 
-            run.Report((double)Interlocked.Increment(ref done) / Count);
+            // One after the other, so that what is told never falls.
+            lock (told)
+                run.Report((double)++done / Count);
         }
     }
 }
