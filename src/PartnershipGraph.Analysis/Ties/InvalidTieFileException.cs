@@ -12,8 +12,9 @@ public sealed class InvalidTieFileException : Exception
     /// <param name="rule">The rule that is broken, in words joined by hyphens: <c>missing-weight</c>.</param>
     /// <param name="problem">What is wrong, without a full stop.</param>
     /// <param name="remedy">What to do about it: a sentence.</param>
-    public InvalidTieFileException(string file, int line, string column, string rule, string problem, string remedy)
-        : base(Invariant($"{file}{(line == 0 ? "" : Invariant($":{line}"))}{(column.Length == 0 ? "" : $", column {column}")}: {problem} [{rule}]. {remedy}")) =>
+    /// <param name="inner">What was thrown first, if anything was.</param>
+    public InvalidTieFileException(string file, int line, string column, string rule, string problem, string remedy, Exception? inner = null)
+        : base(Invariant($"{file}{(line == 0 ? "" : Invariant($":{line}"))}{(column.Length == 0 ? "" : $", column {column}")}: {problem} [{rule}]. {remedy}"), inner) =>
         (File, Line, Column, Rule, Remedy) = (file, line, column, rule, remedy);
 
     /// <summary>The file's name without its folder.</summary>

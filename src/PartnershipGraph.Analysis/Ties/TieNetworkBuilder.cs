@@ -6,7 +6,7 @@ namespace PartnershipGraph.Analysis.Ties;
 public static class TieNetworkBuilder
 {
     /// <summary>Makes it.</summary>
-    /// <exception cref="InvalidTieFileException">A weight is out of range, or a loop or a parallel row is refused.</exception>
+    /// <exception cref="InvalidTieFileException">A weight is out of range or all together are, or a loop or a parallel row is refused.</exception>
     /// <exception cref="UsageException">Distances were asked for with signs.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static TieNetwork Build(TieTable table, TieOptions options, CancellationToken cancellationToken)
@@ -38,9 +38,23 @@ public static class TieNetworkBuilder
             (tie.Weight < 0 ? hostile : friendly).Add(tie.Source, tie.Target, strength);
         }
 
-        var graph = friendly.Build().Graph;
-        var signed = options.Signed ? new SignedGraph(graph, hostile.Build().Graph) : null;
+        var graph = Frozen(friendly, table);
+        var signed = options.Signed ? new SignedGraph(graph, Frozen(hostile, table)) : null;
         return new TieNetwork(table.Vertices, graph, signed, [.. table.Warnings, .. TieWarnings.Of(table, options, judge, merge, cancelled)]);
+    }
+
+    private static CsrGraph Frozen(CsrBuilder ties, TieTable table)
+    {
+        try
+        {
+            return ties.Build().Graph;
+        }
+        catch (InvalidOperationException beyond)
+        {
+            // Parallel rows are merged by now, so this is the sum of all ties.
+            throw new InvalidTieFileException(
+                table.File, 0, table.WeightColumn, "weight-out-of-range", "the strengths of all ties add up beyond a double", "Write the weights in another unit.", beyond);
+        }
     }
 
     private static bool SaysDirected(TieTable table) =>

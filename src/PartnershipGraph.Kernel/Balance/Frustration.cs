@@ -38,11 +38,12 @@ public static class Frustration
             run.ThrowIfCancelled();
             if (components.IsBalanced(c))
                 continue;
+            var own = ProgressPart.Of(run, (double)c / components.Count, (c + 1.0) / components.Count);
             var core = CyclicCore.Of(ties, components.Members(c));
             var part = ties.Within(core.Members);
             int[] start = [.. core.Members.Select(v => components.Sides[v])];
             var solved = core.Members.Length <= options.ExactVertices;
-            var found = solved ? ColouringEnumeration.Solve(part, run) : ThresholdSearch.Solve(part, start, options, run);
+            var found = solved ? ColouringEnumeration.Solve(part, own) : ThresholdSearch.Solve(part, start, options, own);
             var contradicted = part.Contradicted(found);
             var least = solved ? contradicted : UnbalancedCycles.LowerBound(part, run);
             solved |= least >= contradicted * (1 - 1e-12);

@@ -29,13 +29,13 @@ public static class PnCentrality
         run.ThrowIfCancelled();
         var n = graph.VertexCount;
         if (n < 2)
-            return new VertexScores([.. Enumerable.Repeat(double.NaN, n)], NullReason.TooFewVertices);
+            return VertexScores.Undefined(n, NullReason.TooFewVertices);
         var ties = SignedTies.Of(graph, weighted: false);
 
         // Every row is diagonally dominant, and one of each component strictly unless every pair is hostile; then the smallest
         // eigenvalue is 1 − 1/(n − 1), which is 0 for two vertices only.
         return n == 2 && ties.ArcCount > 0 && ties.Weights(0)[0] < 0
-            ? VertexScores.Undefined(n, NullReason.NotUnique)
+            ? VertexScores.WithoutAnswer(n, NullReason.NotUnique)
             : Solve(ties, run);
     }
 
@@ -63,7 +63,7 @@ public static class PnCentrality
         }
 
         return square > target
-            ? VertexScores.Undefined(n, NullReason.NotConverged)
+            ? VertexScores.WithoutAnswer(n, NullReason.NotConverged)
             : new VertexScores(solution) { Iterations = steps, Residual = Math.Sqrt(square / n) };
     }
 

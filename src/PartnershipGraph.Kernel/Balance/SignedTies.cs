@@ -51,6 +51,24 @@ internal sealed class SignedTies
 
     public ReadOnlySpan<double> Weights(int vertex) => weights.AsSpan(offsets[vertex], offsets[vertex + 1] - offsets[vertex]);
 
+    /// <summary>
+    /// The places in a vertex's row of those of higher degree, of equal ones those of higher number: at most √(2m), whatever
+    /// the degree. Every triangle is two such places of one of its corners.
+    /// </summary>
+    public int[] HigherPlaces(int vertex)
+    {
+        var row = Neighbors(vertex);
+        var places = new List<int>();
+        for (var k = 0; k < row.Length; k++)
+        {
+            var degree = Neighbors(row[k]).Length;
+            if (degree > row.Length || (degree == row.Length && row[k] > vertex))
+                places.Add(k);
+        }
+
+        return [.. places];
+    }
+
     /// <summary>Weight of the ties that two sides contradict: friends apart and foes together. O(m).</summary>
     public double Contradicted(ReadOnlySpan<int> sides)
     {

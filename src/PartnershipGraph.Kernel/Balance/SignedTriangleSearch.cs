@@ -19,18 +19,7 @@ internal sealed class SignedTriangleSearch
         unbalanced = new long[ties.VertexCount];
         higher = new int[ties.VertexCount][];
         for (var v = 0; v < higher.Length; v++)
-        {
-            var row = ties.Neighbors(v);
-            var places = new List<int>();
-            for (var k = 0; k < row.Length; k++)
-            {
-                var (mine, other) = (row.Length, ties.Neighbors(row[k]).Length);
-                if (mine < other || (mine == other && v < row[k]))
-                    places.Add(k);
-            }
-
-            higher[v] = [.. places];
-        }
+            higher[v] = ties.HigherPlaces(v);
     }
 
     /// <summary>Number of triangles with 0, 1, 2 and 3 hostile ties.</summary>

@@ -8,7 +8,7 @@ namespace PartnershipGraph.Kernel.Balance;
 /// ties, and what is left may serve another.
 /// </summary>
 /// <remarks>
-/// Triangles first, then cycles that spanning trees close. O(Σ k² log k) over the degrees k for the first, O(m) and the length
+/// Triangles first, then cycles that spanning trees close. O(m^1.5 log n) for the first, O(m) and the length
 /// of the cycles for each of at most 100 rounds of the others. O(n + m) memory.
 /// </remarks>
 internal sealed class UnbalancedCycles
@@ -55,10 +55,12 @@ internal sealed class UnbalancedCycles
         {
             var row = ties.Neighbors(a);
             var signs = ties.Weights(a);
-            for (var k = 0; k < row.Length; k++)
+            var higher = ties.HigherPlaces(a);
+            for (var i = 0; i < higher.Length; i++)
             {
                 run.ThrowIfCancelled();
-                for (var l = k + 1; row[k] > a && l < row.Length; l++)
+                var k = higher[i];
+                foreach (var l in higher.AsSpan(i + 1))
                 {
                     var across = ties.Neighbors(row[k]).BinarySearch(row[l]);
                     if (across < 0 || Math.Sign(signs[k]) * Math.Sign(signs[l]) * Math.Sign(ties.Weights(row[k])[across]) > 0)

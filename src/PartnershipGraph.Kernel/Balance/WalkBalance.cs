@@ -49,7 +49,7 @@ public static class WalkBalance
         eigenvalues.Sort();
         var sum = 0.0;
         foreach (var value in eigenvalues)
-            sum += Exponential.Of(value - largest);
+            sum += Elementary.Exp(value - largest);
         return sum;
     }
 

@@ -28,7 +28,7 @@ public static class AverageNeighbourDegree
         var strengths = Strength.Compute(graph, neighbours, run).Values.Span;
         for (var v = 0; v < values.Length; v++)
             values[v] = strengths[v] == 0 ? 0 : values[v] / strengths[v];
-        return new VertexScores(values);
+        return new VertexScores(values, NullReason.TooLarge);
     }
 
     private static double WeightedDegrees(CsrGraph ties, int vertex, double[] degrees)

@@ -34,9 +34,9 @@ public static class CurrentFlowBetweenness
         var ties = graph.Symmetrized();
         var n = ties.VertexCount;
         if (ConnectedComponents.Compute(ties, run).GroupCount > 1)
-            return VertexScores.Undefined(n, NullReason.Disconnected) with { Converged = true, Residual = 0 };
+            return VertexScores.Undefined(n, NullReason.Disconnected);
         if (options.Normalized && n < 3)
-            return new VertexScores([.. Enumerable.Repeat(double.NaN, n)], NullReason.TooFewVertices);
+            return VertexScores.Undefined(n, NullReason.TooFewVertices);
         return n < 2 ? new VertexScores(new double[n]) : Flows(ties, options, run);
     }
 

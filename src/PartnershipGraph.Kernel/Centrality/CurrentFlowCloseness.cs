@@ -32,9 +32,9 @@ public static class CurrentFlowCloseness
         var ties = graph.Symmetrized();
         var n = ties.VertexCount;
         if (ConnectedComponents.Compute(ties, run).GroupCount > 1)
-            return VertexScores.Undefined(n, NullReason.Disconnected) with { Converged = true, Residual = 0 };
+            return VertexScores.Undefined(n, NullReason.Disconnected);
         if (n < 2)
-            return new VertexScores([.. Enumerable.Repeat(double.NaN, n)]);
+            return VertexScores.Undefined(n, NullReason.Isolated);
 
         // With z the potentials of a current to the last vertex, R_vw = z_vv + z_ww − 2 z_vw.
         var laplacian = new GroundedLaplacian(ties, run);

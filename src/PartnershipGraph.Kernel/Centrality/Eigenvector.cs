@@ -33,7 +33,7 @@ public static class Eigenvector
         if (graph.VertexCount == 0)
             return new VertexScores([]);
         if (graph.ArcCount == 0)
-            return VertexScores.Undefined(graph.VertexCount, NullReason.NoTies);
+            return VertexScores.WithoutAnswer(graph.VertexCount, NullReason.NoTies);
 
         var classes = new StrongClasses(graph, run);
         var pairs = LeadingPairs.Of(graph, classes, options.Tolerance, options.MaxIterations, run);
@@ -45,7 +45,7 @@ public static class Eigenvector
     {
         var eigenvalue = pairs.Max(pair => pair?.Value ?? 0);
         if (eigenvalue == 0)
-            return VertexScores.Undefined(graph.VertexCount, NullReason.NoCycle);
+            return VertexScores.WithoutAnswer(graph.VertexCount, NullReason.NoCycle);
 
         // A class that feeds another with the same eigenvalue can have no share in a nonnegative vector.
         var leading = Enumerable.Range(0, pairs.Length)
@@ -53,7 +53,7 @@ public static class Eigenvector
         var feeds = classes.LeadingTo(leading);
         leading.RemoveAll(c => feeds[c]);
         if (leading.Count > 1)
-            return VertexScores.Undefined(graph.VertexCount, NullReason.NotUnique);
+            return VertexScores.WithoutAnswer(graph.VertexCount, NullReason.NotUnique);
 
         var pair = pairs[leading[0]]!;
         var values = new double[graph.VertexCount];
@@ -66,7 +66,7 @@ public static class Eigenvector
         // At the hub of a star half of the square: in an undirected graph no entry is larger (Papendieck and Recht 2000).
         for (var v = 0; options.Normalized && !graph.IsDirected && v < values.Length; v++)
             values[v] = Math.Min(1, values[v] * Math.Sqrt(2));
-        return (found ? new VertexScores(values) : VertexScores.Undefined(values.Length, NullReason.NotConverged)) with
+        return (found ? new VertexScores(values) : VertexScores.WithoutAnswer(values.Length, NullReason.NotConverged)) with
         {
             Iterations = pair.Iterations,
             Residual = pair.Residual,

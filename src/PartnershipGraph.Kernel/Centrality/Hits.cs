@@ -46,7 +46,7 @@ public static class Hits
         var sum = Sums.LeftToRight(values);
         for (var v = 0; v < values.Length; v++)
             values[v] /= sum;
-        var scores = both.Converged ? new VertexScores(values) : VertexScores.Undefined(count, both.Nulls[first]);
+        var scores = both.Converged ? new VertexScores(values) : VertexScores.WithoutAnswer(count, both.Nulls[first]);
         return scores with { Iterations = both.Iterations, Residual = both.Residual };
     }
 }

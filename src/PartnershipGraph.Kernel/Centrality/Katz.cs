@@ -44,18 +44,18 @@ public static class Katz
         var classes = new StrongClasses(graph, run);
         var pairs = LeadingPairs.Of(graph, classes, options.Tolerance, options.MaxIterations, run);
         if (pairs.Any(pair => pair?.Residual > options.Tolerance))
-            return VertexScores.Undefined(graph.VertexCount, NullReason.NotConverged);
+            return VertexScores.WithoutAnswer(graph.VertexCount, NullReason.NotConverged);
         var radius = pairs.Max(pair => pair?.Value ?? 0);
         var alpha = options.Alpha ?? (radius > 0 ? defaultShare / radius : defaultShare);
         var distance = 1 - (alpha * radius);
         if (distance <= atTheRadius)
-            return VertexScores.Undefined(graph.VertexCount, NullReason.Diverges);
+            return VertexScores.WithoutAnswer(graph.VertexCount, NullReason.Diverges);
         if (distance < accuracy || Walks(graph, classes, pairs, alpha, options.MaxIterations, run) is not { } walks)
-            return VertexScores.Undefined(graph.VertexCount, NullReason.NotConverged);
+            return VertexScores.WithoutAnswer(graph.VertexCount, NullReason.NotConverged);
 
         var residual = Residual(graph, alpha, walks);
         if (residual > accuracy * distance)
-            return VertexScores.Undefined(graph.VertexCount, NullReason.NotConverged) with { Residual = residual };
+            return VertexScores.WithoutAnswer(graph.VertexCount, NullReason.NotConverged) with { Residual = residual };
         var unit = options.Normalized ? 1 / walks.Max() : options.Beta;
         for (var v = 0; v < walks.Length; v++)
         {

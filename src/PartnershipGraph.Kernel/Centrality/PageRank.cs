@@ -48,7 +48,7 @@ public static class PageRank
                 return new VertexScores(ranks) { Iterations = step, Residual = residual };
         }
 
-        return VertexScores.Undefined(ranks.Length, NullReason.NotConverged) with
+        return VertexScores.WithoutAnswer(ranks.Length, NullReason.NotConverged) with
         {
             Iterations = options.MaxIterations,
             Residual = residual,

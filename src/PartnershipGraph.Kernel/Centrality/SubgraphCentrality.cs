@@ -19,6 +19,8 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// </remarks>
 public static class SubgraphCentrality
 {
+    private const int largestPower = 500;
+
     /// <summary>Computes it for every vertex.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static VertexScores Compute(CsrGraph graph, SubgraphCentralityOptions? options, RunContext run)
@@ -51,10 +53,21 @@ public static class SubgraphCentrality
                 ? ExponentialDiagonal.Entry(matrix, places[v].Norm, places[v].Row, workspace.Term, workspace.Next, run)
                 : 1);
 
-        // (e^(n−1) + (n−1)/e)/n with the power taken out, lest it overflow.
-        for (var v = 0; options.Normalized && v < n; v++)
-            values[v] = Math.Exp(1 - n) * values[v] * n / (1 + ((n - 1) * Math.Exp(-n)));
+        if (options.Normalized)
+            Normalize(values);
         return new VertexScores(values, NullReason.TooLarge);
+    }
+
+    /// <summary>Divides by (e^(n−1) + (n−1)/e)/n; step by step, as that and its reciprocal may both be beyond a double.</summary>
+    private static void Normalize(double[] values)
+    {
+        var n = values.Length;
+        for (var v = 0; v < n; v++)
+        {
+            for (var power = n - 1; power > 0 && values[v] > 0; power -= largestPower)
+                values[v] *= Elementary.Exp(-Math.Min(power, largestPower));
+            values[v] *= n / (1 + ((n - 1) * Elementary.Exp(-n)));
+        }
     }
 
     /// <summary>No less than the largest singular value of the matrix among the members.</summary>

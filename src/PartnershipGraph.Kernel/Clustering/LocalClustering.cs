@@ -44,7 +44,7 @@ public static class LocalClustering
             closed[v] = degree < 2 ? 0 : Math.Min(1, closed[v] / largest);
         }
 
-        return new VertexScores(closed);
+        return new VertexScores(closed, NullReason.TooLarge);
     }
 
     private static double[] StrengthAtTheVertex(CsrGraph ties, RunContext run)

@@ -50,6 +50,22 @@ internal sealed class CommunityNetwork
         return Of(graph, NullModels.Single(total > 0 ? 1 / total : 0, outgoing, incoming), total);
     }
 
+    /// <summary>
+    /// The same with all strengths times the power of two that brings their sum to 1 … 2. That changes no digit and no division,
+    /// and products of strengths are doubles whatever the strengths.
+    /// </summary>
+    public static CommunityNetwork InShares(CsrGraph graph)
+    {
+        var network = Of(graph);
+        if (network.Total == 0)
+            return network;
+        var exponent = -Math.ILogB(network.Total);
+        double[] Scaled(double[] numbers) => Array.ConvertAll(numbers, number => Math.ScaleB(number, exponent));
+        var total = Math.ScaleB(network.Total, exponent);
+        var chance = network.Chance.With([1 / total], Scaled);
+        return new CommunityNetwork(network.offsets, network.targets, Scaled(network.strengths), chance, total);
+    }
+
     /// <summary>The network of the constant Potts model: chance puts 1 between any two.</summary>
     public static CommunityNetwork OfPairs(CsrGraph graph)
     {

@@ -32,14 +32,14 @@ public static class Consensus
         run.ThrowIfCancelled();
 
         var seeds = new SplitMix((ulong)run.Seed);
-        var divisions = Divide(CommunityNetwork.Of(graph), options.Runs, options.Resolution, ref seeds, run);
+        var divisions = Divide(CommunityNetwork.InShares(graph), options.Runs, options.Resolution, ref seeds, run);
         var first = divisions;
         var rounds = 1;
         for (; !Agreement.IsComplete(divisions) && rounds < options.MaxRounds; rounds++)
         {
             run.Report((double)rounds / options.MaxRounds);
             var agreement = Agreement.Graph(divisions, options.Threshold, run);
-            divisions = Divide(CommunityNetwork.Of(agreement), options.Runs, 1, ref seeds, run);
+            divisions = Divide(CommunityNetwork.InShares(agreement), options.Runs, 1, ref seeds, run);
         }
 
         run.Report(1);

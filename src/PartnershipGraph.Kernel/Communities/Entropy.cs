@@ -1,3 +1,5 @@
+using PartnershipGraph.Kernel.Running;
+
 namespace PartnershipGraph.Kernel.Communities;
 
 /// <summary>What partitions tell of a vertex, in natural units (nats).</summary>
@@ -8,7 +10,7 @@ internal static class Entropy
     {
         var sum = 0.0;
         foreach (var size in sizes)
-            sum -= (double)size / vertexCount * Math.Log((double)size / vertexCount);
+            sum -= (double)size / vertexCount * Elementary.Ln((double)size / vertexCount);
         return sum;
     }
 
@@ -17,7 +19,7 @@ internal static class Entropy
     {
         double sum = 0, n = counts.VertexCount;
         for (var k = 0; k < counts.Cells.Length; k++)
-            sum += counts.Cells[k] / n * Math.Log(counts.Cells[k] * n / counts.Products[k]);
+            sum += counts.Cells[k] / n * Elementary.Ln(counts.Cells[k] * n / counts.Products[k]);
         return sum;
     }
 }

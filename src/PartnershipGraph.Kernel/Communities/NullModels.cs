@@ -34,6 +34,10 @@ internal sealed class NullModels
         return new NullModels([factor], starts, new int[outgoing.Length], outgoing, incoming);
     }
 
+    /// <summary>The same models with other factors and what <paramref name="change"/> makes of what leaves and enters.</summary>
+    public NullModels With(double[] factors, Func<double[], double[]> change) =>
+        new(factors, offsets, models, change(outgoing), change(incoming));
+
     /// <summary>The models that a vertex has a part in, each once.</summary>
     public ReadOnlySpan<int> Of(int vertex) => models.AsSpan(offsets[vertex]..offsets[vertex + 1]);
 

@@ -26,10 +26,9 @@ internal static class Refinement
             var group = members.Of(community);
             if (group.Length < 2)
                 continue;
-            run.ThrowIfCancelled();
             Array.Clear(whole.Outgoing);
             Array.Clear(whole.Incoming);
-            Merge(network, communityOf, group, parts, toRest, links, whole, ref random);
+            Merge(network, communityOf, group, parts, toRest, links, whole, ref random, run);
         }
 
         return GroupNumbers.Of(partOf);
@@ -43,7 +42,8 @@ internal static class Refinement
         double[] toRest,
         LinkTally links,
         (double[] Outgoing, double[] Incoming) whole,
-        ref SplitMix random)
+        ref SplitMix random,
+        RunContext run)
     {
         foreach (var v in community)
         {
@@ -52,8 +52,12 @@ internal static class Refinement
         }
 
         random.Shuffle(community);
-        foreach (var v in community)
+        for (var step = 0; step < community.Length; step++)
         {
+            if ((step & 0xFFF) == 0)
+                run.ThrowIfCancelled();
+            var v = community[step];
+
             // Only a vertex still alone may move, so that no part is ever torn.
             var own = parts.GroupOf[v];
             if (parts.Size(own) != 1 || toRest[own] < parts.ExpectedToRest(own, whole.Outgoing, whole.Incoming))

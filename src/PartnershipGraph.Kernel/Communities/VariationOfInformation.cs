@@ -25,7 +25,7 @@ public static class VariationOfInformation
         // H(X|Y) + H(Y|X), cell by cell: each term is exactly 0 where the groups are the same.
         double sum = 0, n = counts.VertexCount;
         for (var k = 0; k < counts.Cells.Length; k++)
-            sum += counts.Cells[k] / n * Math.Log(counts.Products[k] / ((double)counts.Cells[k] * counts.Cells[k]));
+            sum += counts.Cells[k] / n * Elementary.Ln(counts.Products[k] / ((double)counts.Cells[k] * counts.Cells[k]));
         return sum;
     }
 }

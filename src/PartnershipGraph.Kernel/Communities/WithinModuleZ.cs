@@ -47,10 +47,19 @@ public static class WithinModuleZ
         foreach (var v in group)
             sum += within[v];
         var mean = sum / group.Length;
+        if (mean == 0)
+            return;
+
+        // Powers of two change no digit and keep the squares within the range of doubles.
+        var exponent = Math.ILogB(mean);
         var squares = 0.0;
         foreach (var v in group)
-            squares += (within[v] - mean) * (within[v] - mean);
-        var deviation = Math.Sqrt(squares / group.Length);
+        {
+            var apart = Math.ScaleB(within[v] - mean, -exponent);
+            squares += apart * apart;
+        }
+
+        var deviation = Math.ScaleB(Math.Sqrt(squares / group.Length), exponent);
         if (deviation <= slack * mean)
             return;
         foreach (var v in group)

@@ -20,10 +20,9 @@ internal sealed class ResidualNetwork
 
     public void Push(int arc, double amount)
     {
-        // Two strengths near the largest double would add up to infinity, and infinity less infinity is no number.
         var back = paired.Mates[arc];
         Residuals[arc] -= amount;
-        Residuals[back] = Math.Min(double.MaxValue, Residuals[back] + amount);
+        Residuals[back] += amount;
     }
 
     /// <summary>The net flow through each tie of the graph, in the order of ties.</summary>

@@ -1,3 +1,4 @@
+using PartnershipGraph.Kernel.Running;
 using static System.FormattableString;
 
 namespace PartnershipGraph.Kernel.Graphs;
@@ -55,12 +56,15 @@ public sealed class CsrBuilder
 
     /// <summary>Freezes what was added so far. O(n + m), by two counting sorts.</summary>
     /// <exception cref="InvalidOperationException">
-    /// Two vertices are tied twice and that is refused, or a sum of strengths is beyond a double.
+    /// Two vertices are tied twice and that is refused, or the strengths add up beyond a double: those of parallel ties, or
+    /// those of all ties, each counted at both ends.
     /// </exception>
     public CsrBuild Build()
     {
         var rows = new SortedArcs(vertexCount, sources, targets, strengths, bothWays: !options.IsDirected);
         var merged = rows.Merge(options.Parallels);
+        if (options.IsWeighted && !double.IsFinite((options.IsDirected ? 2 : 1) * Sums.LeftToRight(rows.Strengths)))
+            throw new InvalidOperationException("The strengths of all ties, each counted at both ends, add up beyond a double.");
         var graph = new CsrGraph(options.IsDirected, rows.Offsets, rows.Targets, options.IsWeighted ? rows.Strengths : null);
         return new CsrBuild(graph, loops, options.IsDirected ? merged : merged / 2, zeros);
     }

@@ -8,7 +8,8 @@ namespace PartnershipGraph.Kernel.Graphs;
 /// <para>Vertices are the integers 0 … <see cref="VertexCount"/> − 1. An undirected tie is stored as two arcs and
 /// counted once in <see cref="EdgeCount"/>. There are no loops and no parallel arcs: <see cref="CsrBuilder"/>, the only
 /// way in, has dropped or merged them.</para>
-/// <para>Weights are tie strengths: larger means closer; they are positive and finite. Memory: 4 (n + 1) + 4 arcs bytes,
+/// <para>Weights are tie strengths: larger means closer; they are positive, and so few or small that all of them,
+/// each tie counted at both ends, add up to a finite number. Memory: 4 (n + 1) + 4 arcs bytes,
 /// and 8 more an arc where there are strengths. Safe for concurrent readers.</para>
 /// </remarks>
 public sealed class CsrGraph

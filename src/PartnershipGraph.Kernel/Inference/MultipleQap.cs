@@ -1,6 +1,7 @@
 using PartnershipGraph.Kernel.Graphs;
 using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
+using PartnershipGraph.Kernel.Spectral;
 
 namespace PartnershipGraph.Kernel.Inference;
 
@@ -86,11 +87,11 @@ public static class MultipleQap
         var squares = Squares(own);
         var rest = others.Residual(y);
         var length = Math.Sqrt(Squares(rest));
-        var value = new GraphScore(OrthonormalColumns.Dot(own, rest) / squares);
+        var value = new GraphScore(Vectors.Dot(own, rest) / squares);
         if (length <= OrthonormalColumns.Negligible * Math.Sqrt(Squares(y)))
             return new QapCoefficient { Value = value, PartialCorrelation = GraphScore.Undefined(NullReason.NoVariation), Test = null };
 
-        var observed = OrthonormalColumns.Dot(own, rest) / (Math.Sqrt(squares) * length);
+        var observed = Vectors.Dot(own, rest) / (Math.Sqrt(squares) * length);
         var square = DyadVector.Square(own, response.VertexCount, response.IsDirected);
         var test = Relabelings.Count(response.VertexCount, options, run, () => new double[y.Length], (moved, order) =>
         {
@@ -98,12 +99,12 @@ public static class MultipleQap
             var alone = squares - others.Explained(moved);
             return alone <= OrthonormalColumns.Negligible * squares
                 ? Extremes.Upper | Extremes.Lower | Extremes.Far
-                : Extremity.Of(OrthonormalColumns.Dot(moved, rest) / (Math.Sqrt(alone) * length), observed, centre: 0, scale: 1);
+                : Extremity.Of(Vectors.Dot(moved, rest) / (Math.Sqrt(alone) * length), observed, centre: 0, scale: 1);
         });
         return new QapCoefficient { Value = value, PartialCorrelation = new GraphScore(Math.Clamp(observed, -1, 1)), Test = test };
     }
 
-    private static double Squares(double[] vector) => OrthonormalColumns.Dot(vector, vector);
+    private static double Squares(double[] vector) => Vectors.Dot(vector, vector);
 
     private static MultipleQapResult Undefined(string why, int predictors, long dyads) => new()
     {

@@ -1,4 +1,5 @@
 using PartnershipGraph.Kernel.Running;
+using PartnershipGraph.Kernel.Spectral;
 
 namespace PartnershipGraph.Kernel.Inference;
 
@@ -31,7 +32,7 @@ internal sealed class OrthonormalColumns
             foreach (var column in columns)
             {
                 run.ThrowIfCancelled();
-                var part = Dot(rest, column);
+                var part = Vectors.Dot(rest, column);
                 for (var k = 0; k < rest.Length; k++)
                     rest[k] -= part * column[k];
             }
@@ -44,8 +45,8 @@ internal sealed class OrthonormalColumns
     public bool Add(double[] vector)
     {
         var rest = Residual(vector);
-        var length = Math.Sqrt(Dot(rest, rest));
-        if (length <= Negligible * Math.Sqrt(Dot(vector, vector)))
+        var length = Math.Sqrt(Vectors.Dot(rest, rest));
+        if (length <= Negligible * Math.Sqrt(Vectors.Dot(vector, vector)))
             return false;
         for (var k = 0; k < rest.Length; k++)
             rest[k] /= length;
@@ -59,18 +60,10 @@ internal sealed class OrthonormalColumns
         var sum = 0.0;
         foreach (var column in columns)
         {
-            var part = Dot(vector, column);
+            var part = Vectors.Dot(vector, column);
             sum += part * part;
         }
 
-        return sum;
-    }
-
-    public static double Dot(double[] a, double[] b)
-    {
-        var sum = 0.0;
-        for (var k = 0; k < a.Length; k++)
-            sum += a[k] * b[k];
         return sum;
     }
 }

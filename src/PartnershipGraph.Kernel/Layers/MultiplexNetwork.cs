@@ -1,5 +1,6 @@
 using PartnershipGraph.Kernel.Communities;
 using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Layers;
 
@@ -12,7 +13,7 @@ internal static class MultiplexNetwork
         var n = SameVertices.Count(layers);
         if (weights is not null && weights.Count != layers.Count)
             throw new ArgumentException("There are not as many weights as layers.", nameof(weights));
-        var networks = layers.Select(CommunityNetwork.Of).ToArray();
+        var networks = layers.Select(CommunityNetwork.InShares).ToArray();
         var factors = networks.Select((network, k) => network.Total > 0 ? weights?[k] ?? 1 : 0).ToArray();
         var (starts, ends, strengths) = (new int[n + 1], new List<int>(), new List<double>());
         int[] vertices = [.. Enumerable.Range(0, n)];
@@ -31,7 +32,7 @@ internal static class MultiplexNetwork
             starts[v + 1] = ends.Count;
         }
 
-        return new CommunityNetwork(starts, [.. ends], [.. strengths], Chance(networks, factors, n), factors.Sum());
+        return new CommunityNetwork(starts, [.. ends], [.. strengths], Chance(networks, factors, n), Sums.LeftToRight(factors));
     }
 
     private static NullModels Chance(CommunityNetwork[] networks, double[] factors, int n)

@@ -7,13 +7,18 @@ namespace PartnershipGraph.Kernel.Layers;
 internal static class SameVertices
 {
     /// <summary>The number of vertices of layers that may each have a direction and strengths or not; 0 where there are none.</summary>
-    /// <exception cref="ArgumentException">Layers differ in it.</exception>
+    /// <exception cref="ArgumentException">Layers differ in it, or one is null.</exception>
     public static int Count(IReadOnlyList<CsrGraph> layers)
     {
-        var n = layers.Count == 0 ? 0 : layers[0].VertexCount;
-        return layers.All(layer => layer.VertexCount == n)
-            ? n
-            : throw new ArgumentException("The layers differ in the number of vertices.", nameof(layers));
+        for (var l = 0; l < layers.Count; l++)
+        {
+            if (layers[l] is null)
+                throw new ArgumentException(Invariant($"Layer {l} is null."), nameof(layers));
+            if (layers[l].VertexCount != layers[0].VertexCount)
+                throw new ArgumentException("The layers differ in the number of vertices.", nameof(layers));
+        }
+
+        return layers.Count == 0 ? 0 : layers[0].VertexCount;
     }
 
     /// <summary>Refuses layers that cannot be compared tie by tie.</summary>

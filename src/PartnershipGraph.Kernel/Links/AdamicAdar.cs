@@ -17,13 +17,13 @@ public static class AdamicAdar
     /// <summary>Scores every non-adjacent pair with a common neighbour.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static PairScores Compute(CsrGraph graph, RunContext run) =>
-        CandidatePairs.Score(graph, run, degree => 1 / NaturalLogarithm.Of(degree), (sum, _, _) => sum);
+        CandidatePairs.Score(graph, run, degree => 1 / Elementary.Ln(degree), (sum, _, _) => sum);
 
     /// <summary>The score of two vertices; 0 where they share no neighbour.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such vertex, or the two are one.</exception>
     public static GraphScore OfPair(CsrGraph graph, int a, int b)
     {
         var ties = CommonTies.Check(graph, a, b);
-        return new GraphScore(CommonTies.Sum(ties, a, b, degree => 1 / NaturalLogarithm.Of(degree)));
+        return new GraphScore(CommonTies.Sum(ties, a, b, degree => 1 / Elementary.Ln(degree)));
     }
 }

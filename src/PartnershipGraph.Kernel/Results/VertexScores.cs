@@ -19,6 +19,10 @@ public sealed record VertexScores
         {
             if (double.IsNaN(values[v]))
                 nulls.Add(v, reasonOfNaN(v));
+            if (!double.IsInfinity(values[v]))
+                continue;
+            values[v] = double.NaN;
+            nulls.Add(v, NullReason.TooLarge);
         }
 
         Nulls = nulls.ToImmutable();
@@ -42,11 +46,15 @@ public sealed record VertexScores
     /// <summary>What to know about the values before they are believed, in words; null if nothing.</summary>
     public string? Remark { get; internal init; }
 
-    /// <summary>No vertex has a value, all for the same reason.</summary>
+    /// <summary>No vertex has a value, all for the same reason: the definition does not speak of such a graph.</summary>
     internal static VertexScores Undefined(int vertexCount, string reason)
     {
         var values = new double[vertexCount];
         Array.Fill(values, double.NaN);
-        return new VertexScores(values, reason) { Converged = false, Residual = double.NaN };
+        return new VertexScores(values, reason);
     }
+
+    /// <summary>No vertex has a value, as an iteration found no answer.</summary>
+    internal static VertexScores WithoutAnswer(int vertexCount, string reason) =>
+        Undefined(vertexCount, reason) with { Converged = false, Residual = double.NaN };
 }

@@ -17,6 +17,7 @@ internal static class SourceLanes
         run.Validate();
         run.ThrowIfCancelled();
         var idle = new ConcurrentBag<TWorkspace>();
+        var told = new Lock();
         var done = 0;
         ThreadLoop.Run(0, Count, run, RunLane);
 
@@ -35,7 +36,9 @@ internal static class SourceLanes
                 idle.Add(workspace);
             }
 
-            run.Report((double)Interlocked.Increment(ref done) / Count);
+            // One after the other, so that what is told never falls.
+            lock (told)
+                run.Report((double)++done / Count);
         }
     }
 }

@@ -32,5 +32,10 @@ public sealed record SimilarityOptions
         Require.That(Enum.IsDefined(Selves), nameof(Selves), Selves, "Unknown rule.");
         Require.That(Enum.IsDefined(Distance), nameof(Distance), Distance, "Unknown distance.");
         Require.That(LargestTie > 0 && double.IsFinite(LargestTie), nameof(LargestTie), LargestTie, "Finite, above 0.");
+        Require.That(
+            Distance == ProfileDistance.Absolute || double.IsNormal(LargestTie * LargestTie),
+            nameof(LargestTie),
+            LargestTie,
+            "Its square must be a number, for squared distances.");
     }
 }

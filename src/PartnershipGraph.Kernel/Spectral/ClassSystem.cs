@@ -42,9 +42,17 @@ internal static class ClassSystem
 
         // What is left to add after a move is up to 1/(1 − λ/μ) times as much. Conjugate gradients leave no such remainder
         // along the leading vector; there only the rounding of other entries is swept away.
-        var entries = isDirected ? new double[right.Length] : ConjugateGradients.Solve(matrix, shift, right, maxSweeps, run);
+        var entries = isDirected ? new double[right.Length] : Gradients(matrix, shift, right, maxSweeps, run);
         var atRest = isDirected ? tolerance * (1 - (pair!.Value / shift)) : 8 * tolerance;
         return Sweep(matrix, shift, right, entries, atRest, maxSweeps, run) ? entries : null;
+    }
+
+    /// <summary>Both sides times the power of two that brings μ near 1, so that no square is beyond the range of doubles.</summary>
+    private static double[] Gradients(StrengthMatrix matrix, double shift, double[] right, int maxSteps, RunContext run)
+    {
+        var exponent = -Math.ILogB(shift);
+        var scaled = Array.ConvertAll(right, entry => Math.ScaleB(entry, exponent));
+        return ConjugateGradients.Solve(matrix.Times2ToThe(exponent), Math.ScaleB(shift, exponent), scaled, maxSteps, run);
     }
 
     private static bool Sweep(

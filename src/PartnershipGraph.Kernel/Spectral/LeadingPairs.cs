@@ -21,7 +21,7 @@ internal static class LeadingPairs
         {
             run.ThrowIfCancelled();
             if (classes.Members(c).Length > 1)
-                pairs[c] = Lead(new StrengthMatrix(graph, classes.Members(c), rowOf), graph.IsDirected, tolerance, maxIterations, run);
+                pairs[c] = InScale(new StrengthMatrix(graph, classes.Members(c), rowOf), graph.IsDirected, tolerance, maxIterations, run);
         }
 
         return pairs;
@@ -30,6 +30,14 @@ internal static class LeadingPairs
     /// <summary>Whether a matrix is small enough for elimination in a square.</summary>
     public static bool IsSmall(StrengthMatrix matrix, bool isDirected) =>
         matrix.Size <= (isDirected ? largestDirectedDense : largestSymmetricDense);
+
+    /// <summary>With entries near 1, so that no square is beyond the range of doubles.</summary>
+    private static LeadingPair InScale(StrengthMatrix matrix, bool isDirected, double tolerance, int maxIterations, RunContext run)
+    {
+        var exponent = matrix.Exponent;
+        var pair = Lead(matrix.Times2ToThe(-exponent), isDirected, tolerance, maxIterations, run);
+        return pair with { Value = Math.ScaleB(pair.Value, exponent) };
+    }
 
     private static LeadingPair Lead(StrengthMatrix matrix, bool isDirected, double tolerance, int maxIterations, RunContext run)
     {

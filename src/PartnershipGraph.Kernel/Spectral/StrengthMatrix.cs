@@ -40,7 +40,26 @@ internal sealed class StrengthMatrix
         (columns, entries) = ([.. kept], [.. strengths]);
     }
 
+    private StrengthMatrix(int[] offsets, int[] columns, double[] entries) =>
+        (this.offsets, this.columns, this.entries) = (offsets, columns, entries);
+
     public int Size => offsets.Length - 1;
+
+    /// <summary>The exponent of the largest entry, 2^e; 0 without entries.</summary>
+    public int Exponent
+    {
+        get
+        {
+            var largest = 0.0;
+            foreach (var entry in entries)
+                largest = Math.Max(largest, entry);
+            return largest == 0 ? 0 : Math.ILogB(largest);
+        }
+    }
+
+    /// <summary>All entries times 2^<paramref name="exponent"/>, which leaves their digits as they are.</summary>
+    public StrengthMatrix Times2ToThe(int exponent) =>
+        new(offsets, columns, Array.ConvertAll(entries, entry => Math.ScaleB(entry, exponent)));
 
     /// <summary>Image becomes A · vector; both may be longer than there are rows.</summary>
     public void Multiply(double[] vector, double[] image)

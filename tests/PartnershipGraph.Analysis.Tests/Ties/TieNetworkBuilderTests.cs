@@ -99,6 +99,14 @@ public class TieNetworkBuilderTests
         Assert.That(Refused("a b 1e308; a b 1e308", TieOptions.Default).Rule, Is.EqualTo("weight-out-of-range"));
 
     [Test]
+    public void Ties_that_add_up_beyond_a_double_are_refused()
+    {
+        Assert.That(Refused("a b 1e308; b c 1e308", TieOptions.Default).Rule, Is.EqualTo("weight-out-of-range"));
+        Assert.That(Refused("a b -1e308; b c -1e308", new TieOptions { Signed = true }).Message, Does.Contain("another unit"));
+        Assert.That(Build(Rows.Of("a b 1e308; b c 1e308"), new TieOptions { Unweighted = true }).EdgeCount, Is.EqualTo(2));
+    }
+
+    [Test]
     public void Signed_weights_are_read_where_they_were_asked_for()
     {
         var network = Build(Rows.Of("a b 2; b c -3; c a 1; a c -1"), new TieOptions { Signed = true });

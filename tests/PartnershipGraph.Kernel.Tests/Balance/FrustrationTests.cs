@@ -38,6 +38,19 @@ public class FrustrationTests
         Assert.That(weighed.Sides.ToArray()[1], Is.EqualTo(weighed.Sides.ToArray()[0]));
     }
 
+    [TestCase(20)]
+    [TestCase(3)]
+    public void Progress_does_not_fall_from_part_to_part(int exactVertices)
+    {
+        // Four parts of fourteen foes each.
+        var told = new Listener();
+        (int, int)[] ties = [.. Enumerable.Range(0, 4).SelectMany(part => Sample.Clique(14 * part, 14))];
+        var foes = new SignedGraph(Sample.Isolated(56), Sample.Hops(56, directed: false, ties));
+        Frustration.Compute(foes, new FrustrationOptions { ExactVertices = exactVertices, Sweeps = 5 }, run with { Progress = told });
+        Assert.That(told.Shares, Is.Ordered.And.Count.GreaterThan(3));
+        Assert.That(told.Shares, Is.All.InRange(0, 1));
+    }
+
     [Test]
     public void A_graph_without_ties_contradicts_nothing()
     {
@@ -199,5 +212,12 @@ public class FrustrationTests
     private sealed class Stopper(CancellationTokenSource source) : IProgress<double>
     {
         public void Report(double value) => source.Cancel();
+    }
+
+    private sealed class Listener : IProgress<double>
+    {
+        public List<double> Shares { get; } = [];
+
+        public void Report(double value) => Shares.Add(value);
     }
 }

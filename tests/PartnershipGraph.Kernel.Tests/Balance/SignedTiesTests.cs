@@ -40,6 +40,22 @@ public class SignedTiesTests
             return Math.Abs(contradicted - SignedOpinion.Contradicted(drawing.Symmetric(), v => sides[v])) < 1e-12;
         });
 
+    [Test]
+    public void Each_tie_rises_from_one_of_its_ends_and_from_a_hub_few_do() => SignedDrawing.Any(12).Sample(drawing =>
+    {
+        var ties = SignedTies.Of(drawing.Graph(), weighted: false);
+        var rising = new List<(int, int)>();
+        for (var v = 0; v < ties.VertexCount; v++)
+        {
+            var places = ties.HigherPlaces(v);
+            Assert.That(places, Has.Length.LessThanOrEqualTo(Math.Sqrt(ties.ArcCount)));
+            foreach (var k in places)
+                rising.Add((Math.Min(v, ties.Neighbors(v)[k]), Math.Max(v, ties.Neighbors(v)[k])));
+        }
+
+        Assert.That(rising, Is.Unique.And.Count.EqualTo(ties.ArcCount / 2));
+    });
+
     private static double[,] Square(SignedTies ties)
     {
         var square = new double[ties.VertexCount, ties.VertexCount];

@@ -27,6 +27,18 @@ public class UnbalancedCyclesTests
     }
 
     [Test]
+    public void A_hub_is_met_from_its_neighbours()
+    {
+        // A wheel of 20,000 foes: pair by pair, the hub's ties would make 200 million.
+        const int rim = 20_000;
+        var ties = Enumerable.Range(1, rim).SelectMany(v => new[] { (0, v, -1.0), (v, (v % rim) + 1, -1.0) });
+        var graph = SignedDrawing.Of(rim + 1, directed: false, [.. ties]);
+        var watched = SignedTies.Of(graph, weighted: false);
+        Assert.That(Enumerable.Range(0, rim + 1).Sum(v => (long)watched.HigherPlaces(v).Length * watched.HigherPlaces(v).Length), Is.LessThan(200_000));
+        Assert.That(UnbalancedCycles.LowerBound(watched, RunContext.None), Is.EqualTo(rim / 2));
+    }
+
+    [Test]
     public void A_heavy_tie_may_serve_two_cycles()
     {
         var graph = SignedDrawing.Of(4, directed: false, (0, 1, -3), (0, 2, 1), (2, 1, 1), (0, 3, 2), (3, 1, 2));

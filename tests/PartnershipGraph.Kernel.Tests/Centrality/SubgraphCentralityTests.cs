@@ -35,6 +35,15 @@ public class SubgraphCentralityTests
         Near.AreEqual(Of(Sample.Complete(n), normalized), [.. Enumerable.Repeat(1.0, n)]);
     }
 
+    [TestCase(40, 740)]
+    [TestCase(60, 760)]
+    public void A_small_share_of_the_largest_value_possible_is_not_lost(int clique, int n)
+    {
+        // In a clique e^(k−1)/k, of which a graph of n vertices may have e^(n−1)/n: both to within e^−k.
+        var share = Of(Sample.Hops(n, directed: false, Sample.Clique(0, clique)), normalized).Values.Span[0];
+        Assert.That(Math.Log(share), Is.EqualTo(clique - n + Math.Log((double)n / clique)).Within(1e-9));
+    }
+
     [Test]
     public void Alone_there_is_only_the_walk_of_no_step()
     {

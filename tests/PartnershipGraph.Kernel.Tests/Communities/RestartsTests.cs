@@ -26,6 +26,13 @@ public class RestartsTests
 
     [TestCase(1)]
     [TestCase(4)]
+    public void What_a_start_throws_comes_out_as_it_was_thrown(int threads) => Assert.That(
+        () => Restarts.Best(6, 1, run with { MaxDegreeOfParallelism = threads }, (start, _, _) =>
+            start < 3 ? Found(start, 1) : throw new ArgumentOutOfRangeException(nameof(start))),
+        Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+    [TestCase(1)]
+    [TestCase(4)]
     public void A_gain_in_the_last_digits_is_none(int threads)
     {
         Assert.That(Kept(threads, 1, 1 + 5e-13), Is.Zero);

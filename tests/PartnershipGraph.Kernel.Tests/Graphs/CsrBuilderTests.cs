@@ -109,6 +109,23 @@ public class CsrBuilderTests
         Assert.That(builder.Build, Throws.InvalidOperationException.With.Message.Contains("beyond a double"));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Ties_that_add_up_beyond_a_double_are_refused(bool directed)
+    {
+        CsrBuilder Of(double strength, bool weighted)
+        {
+            var builder = new CsrBuilder(3, new CsrBuildOptions { IsDirected = directed, IsWeighted = weighted });
+            builder.Add(0, 1, strength);
+            builder.Add(1, 2, strength);
+            return builder;
+        }
+
+        Assert.That(Of(double.MaxValue / 3, weighted: true).Build, Throws.InvalidOperationException.With.Message.Contains("beyond a double"));
+        Assert.That(Of(double.MaxValue / 3, weighted: false).Build().Graph.EdgeCount, Is.EqualTo(2));
+        Assert.That(Of(double.MaxValue / 4, weighted: true).Build().Graph.EdgeCount, Is.EqualTo(2));
+    }
+
     [Test]
     public void Loops_are_dropped_and_counted()
     {

@@ -1,6 +1,7 @@
 using CsCheck;
 using PartnershipGraph.Kernel.Inference;
 using PartnershipGraph.Kernel.Running;
+using PartnershipGraph.Kernel.Spectral;
 using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Inference;
@@ -86,6 +87,6 @@ public class DyadTests
 
         // Slope 1.2, intercept -.5: fitted .7, 1.9, 3.1, 4.3.
         Near.AreEqual(rest, [0.3, 0.1, -1.1, 0.7], relative: 1e-12);
-        Assert.That(columns.Explained(y) + OrthonormalColumns.Dot(rest, rest), Is.EqualTo(34).Within(1e-12));
+        Assert.That(columns.Explained(y) + Vectors.Dot(rest, rest), Is.EqualTo(34).Within(1e-12));
     }
 }

@@ -23,11 +23,27 @@ public class VertexScoresTests
     [Test]
     public void Where_there_is_no_answer_every_value_is_undefined()
     {
-        var scores = VertexScores.Undefined(3, NullReason.NotUnique);
+        var scores = VertexScores.WithoutAnswer(3, NullReason.NotUnique);
         Assert.That(scores.Values.ToArray(), Is.All.NaN);
         Assert.That(scores.Nulls, Has.Count.EqualTo(3));
         Assert.That(scores.Nulls.Values, Is.All.EqualTo("not unique"));
         Assert.That(scores.Converged, Is.False);
+    }
+
+    [Test]
+    public void What_a_definition_does_not_speak_of_is_no_search_that_failed()
+    {
+        var scores = VertexScores.Undefined(2, NullReason.Disconnected);
+        Assert.That(scores.Nulls.Values, Is.EqualTo(new[] { "disconnected", "disconnected" }));
+        Assert.That((scores.Converged, scores.Residual), Is.EqualTo((true, 0.0)));
+    }
+
+    [Test]
+    public void What_is_beyond_a_double_is_no_number()
+    {
+        var scores = new VertexScores([1, double.PositiveInfinity, double.NaN]);
+        Assert.That(scores.Values.ToArray(), Is.EqualTo(new[] { 1, double.NaN, double.NaN }));
+        Assert.That(scores.Nulls.Values, Is.EqualTo(new[] { NullReason.TooLarge, NullReason.Isolated }));
     }
 
     [Test]

@@ -27,6 +27,15 @@ public class ElementaryTests
         Assert.That(Elementary.Ln(x), Is.EqualTo(Math.Log(x)).Within(1e-15 * Math.Max(1, Math.Abs(Math.Log(x))))));
 
     [Test]
+    public void Every_degree_has_the_logarithm_that_the_runtime_gives()
+    {
+        for (var k = 2; k < 20_000; k++)
+            Assert.That(Elementary.Ln(k), Is.EqualTo(Math.Log(k)).Within(Math.Log(k) * 4.5e-16), $"{k}");
+        foreach (var k in new[] { int.MaxValue, int.MaxValue - 1, 1 << 30, (1 << 30) + 1, 1_431_655_766 })
+            Assert.That(Elementary.Ln(k), Is.EqualTo(Math.Log(k)).Within(Math.Log(k) * 4.5e-16), $"{k}");
+    }
+
+    [Test]
     public void Logarithms_near_1_keep_their_digits() => Gen.Double[-0.01, 0.01].Sample(x =>
         Assert.That(Elementary.Ln(1 + x), Is.EqualTo(Math.Log(1 + x)).Within(1e-15 * Math.Abs(x))));
 
@@ -43,6 +52,10 @@ public class ElementaryTests
         Assert.That(Elementary.Exp(-800.5), Is.Zero);
         Assert.That(Elementary.Exp(-1e300), Is.Zero);
     }
+
+    [Test]
+    public void Below_the_normal_numbers_exponentials_fade_out() =>
+        Assert.That(Elementary.Exp(-740), Is.EqualTo(Math.Exp(-740)).Within(double.Epsilon));
 
     [Test]
     public void A_cube_root_is_the_runtimes() => magnitudes.Sample(x =>

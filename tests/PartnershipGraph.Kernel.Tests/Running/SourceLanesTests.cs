@@ -61,11 +61,23 @@ public class SourceLanesTests
         Assert.That(visited, Is.LessThan(9_000));
     }
 
-    [Test]
-    public void Progress_rises_to_the_whole()
+    [TestCase(1)]
+    [TestCase(3)]
+    public void What_a_visit_throws_comes_out_as_it_was_thrown(int threads)
+    {
+        var run = RunContext.None with { MaxDegreeOfParallelism = threads };
+        Assert.That(
+            () => SourceLanes.Run(40, run, () => 0, (_, _, source) => ArgumentOutOfRangeException.ThrowIfEqual(source, 7)),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
+    }
+
+    [TestCase(1)]
+    [TestCase(4)]
+    public void Progress_rises_to_the_whole(int threads)
     {
         var told = new Listener();
-        SourceLanes.Run(40, RunContext.None with { Progress = told }, () => 0, (_, _, _) => { });
+        var run = RunContext.None with { Progress = told, MaxDegreeOfParallelism = threads };
+        SourceLanes.Run(40, run, () => 0, (_, _, _) => { });
         Assert.That(told.Shares, Is.Ordered);
         Assert.That(told.Shares[^1], Is.EqualTo(1));
     }

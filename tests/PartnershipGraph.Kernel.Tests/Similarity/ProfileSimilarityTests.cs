@@ -250,5 +250,7 @@ public class ProfileSimilarityTests
         Assert.That(Named(new SimilarityOptions { LargestTie = 0 }), Is.EqualTo("LargestTie"));
         Assert.That(Named(new SimilarityOptions { LargestTie = double.PositiveInfinity }), Is.EqualTo("LargestTie"));
         Assert.That(Named(new SimilarityOptions { LargestTie = double.NaN }), Is.EqualTo("LargestTie"));
+        Assert.That(Named(squared with { LargestTie = 1e200 }), Is.EqualTo("LargestTie"));
+        Assert.That(Named(squared with { LargestTie = 1e-200 }), Is.EqualTo("LargestTie"));
     }
 }

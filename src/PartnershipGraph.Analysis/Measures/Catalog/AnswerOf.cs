@@ -25,7 +25,7 @@ internal static class AnswerOf
         return new PairAnswer(domain, values);
     }
 
-    public static GraphAnswer Graph(GraphScore score) => new(Known(score.Value), score.WhyNull)
+    public static GraphAnswer Graph(GraphScore score) => new(Known(score.Value), score.WhyNull ?? (double.IsFinite(score.Value) ? null : NullReason.TooLarge))
     {
         Converged = score.WhyNull is not (NullReason.NotConverged or NullReason.Diverges or NullReason.NotUnique),
         Remark = score.Remark,
@@ -37,5 +37,5 @@ internal static class AnswerOf
         [.. Enumerable.Range(0, groups.GroupCount).Select(g => (IReadOnlyList<string>)[.. groups.Group(g).ToArray().Select(v => ids[v])])],
         score is null ? null : Graph(score));
 
-    private static double? Known(double value) => double.IsNaN(value) ? null : value;
+    private static double? Known(double value) => double.IsFinite(value) ? value : null;
 }
