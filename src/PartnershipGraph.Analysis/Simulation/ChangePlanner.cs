@@ -38,9 +38,12 @@ internal sealed class ChangePlanner(PartnershipRecords records, Snapshot today)
 
         if (sides.FirstOrDefault(s => !s.Ladder.Has(rank)) is { } lacking)
         {
-            var lowest = lacking.Ladder.RankCount;
-            var remedy = lowest == 0 ? "" : Invariant($"; write 1 to {lowest}, or none");
-            throw new UsageException(Invariant($"{change}: the ladder {lacking.Ladder.Id} of {lacking.Sponsor} has {lowest} ranks{remedy}"));
+            throw new UsageException($"{change}: the ladder {lacking.Ladder.Id} of {lacking.Sponsor} has " + lacking.Ladder.RankCount switch
+            {
+                0 => "no rank",
+                1 => "one rank: write 1, or none",
+                var lowest => Invariant($"{lowest} ranks: write 1 to {lowest}, or none"),
+            });
         }
 
         return new PlannedChange(change, [.. sides.Select(s => s with { Rank = rank, Title = TitleOf(s, rank) })]);

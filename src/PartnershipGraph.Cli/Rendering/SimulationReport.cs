@@ -51,15 +51,15 @@ internal static class SimulationReport
 
     private static string Reading(SimulationResult result)
     {
-        var set = $"Setting {string.Join(" and ", result.Set.Select(p => ChangeWords.Short(p.Change)))}: ";
+        var set = $"Setting {string.Join(" and ", result.Set.Select(p => ChangeWords.Short(p.Change)))}";
         if (result.Set.All(p => p.Steps == 0))
         {
-            return $"{set}nothing changes, it stands so already.";
+            return $"{set} changes nothing: it stands so already.";
         }
 
         if (result.Changes.Count == 0)
         {
-            return $"{set}no value changes: what else ties the pair (an alliance, the lower title of the other side) decides. {meaning}";
+            return $"{set} changes no value: what else ties the pair (an alliance, the lower title of the other side) decides. {meaning}";
         }
 
         var moved = result.Classes.Select(c => $"{c.Id} from {c.Before?.ToString() ?? "outside"} to {c.After?.ToString() ?? "outside"}").ToList();
@@ -69,6 +69,6 @@ internal static class SimulationReport
         var states = result.Changes.Select(c => c.Id).Distinct(StringComparer.Ordinal).Count();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{set}{classes}; {Count.Of(result.Changes.Count, "value")} of {Count.Of(states, "actor")} {(result.Changes.Count == 1 ? "changes" : "change")}. {meaning}");
+            $"{set}: {classes}; {Count.Of(result.Changes.Count, "value")} of {Count.Of(states, "actor")} {(result.Changes.Count == 1 ? "changes" : "change")}. {meaning}");
     }
 }

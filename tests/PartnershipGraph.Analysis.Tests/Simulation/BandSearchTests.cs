@@ -104,7 +104,7 @@ public sealed class BandSearchTests
                 Assert.That(move.To!.IsHedger, Is.Not.EqualTo(move.From.IsHedger));
                 Assert.That(rows.If(options, expected).After.Of("A").Class, Is.EqualTo(move.To));
             },
-            iter: 25);
+            iter: 15);
 
     /// <summary>Sets every combination of ranks and looks: no shortcut.</summary>
     private static IReadOnlyList<string> Smallest(Rows rows, SnapshotOptions options, HedgeClass from)

@@ -12,7 +12,8 @@ namespace PartnershipGraph.Analysis.Tests.Simulation;
 [TestFixture]
 public sealed class SidesTests
 {
-    private static Rows World => new Rows().States("A", "B", "P", "Q").OwnLadder("LA", "A", 3).OwnLadder("LB", "B", 5);
+    private static Rows World => new Rows().States("A", "B", "P", "Q")
+        .OwnLadder("LA", "A", 3).OwnLadder("LB", "B", 5).OwnLadder("L1", "E", 1).OwnLadder("L0", "F", 0);
 
     [Test]
     public void Both_coded_sides_take_the_rank_each_on_its_own_ladder()
@@ -120,7 +121,9 @@ public sealed class SidesTests
         Assert.That(result.Changes.First(c => c.Id == "O").After.WhyNull, Is.EqualTo("not in the network"));
     }
 
-    [TestCase("A-B=4", "LA of A has 3 ranks")]
+    [TestCase("A-B=4", "LA of A has 3 ranks: write 1 to 3, or none")]
+    [TestCase("E-A=2", "L1 of E has one rank: write 1, or none")]
+    [TestCase("F-A=1", "L0 of F has no rank")]
     [TestCase("Q-A=1", "has no ladder")]
     [TestCase("A-A=1", "two different")]
     [TestCase("A-O=1", "--actors")]

@@ -106,9 +106,9 @@ internal sealed class SimulateCommandTests
             Is.InRange(0, run.Out.IndexOf("Values of those whose class changes", StringComparison.Ordinal)));
     }
 
-    [TestCase("VNM-USA=1", "nothing changes, it stands so already")]
+    [TestCase("VNM-USA=1", "Setting VNM–USA to rank 1 changes nothing: it stands so already.")]
     [TestCase("PHL-USA=none", "no title stands that could end")]
-    [TestCase("PHL-USA=1", "no value changes")]
+    [TestCase("PHL-USA=1", "changes no value")]
     public async Task Where_nothing_changes_it_is_said_why(string set, string told)
     {
         var run = await InProcess.RunAsync("simulate", "--set", set, "--as-of", "2024-12-31");
@@ -134,6 +134,7 @@ internal sealed class SimulateCommandTests
     [TestCase("Vietnan-Guinea-Bissau=1", "no actor is called 'Vietnan'")]
     [TestCase("VNM-Vietnam=1", "two different actors")]
     [TestCase("ASEAN-CHN=1", "--actors")]
+    [TestCase("KOR-CHN=one", "whole number")]
     public async Task What_cannot_be_set_is_exit_2_with_the_reason(string set, string reason)
     {
         var run = await InProcess.RunAsync("simulate", "--set", set);
