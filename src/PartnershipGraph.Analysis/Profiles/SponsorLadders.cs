@@ -15,11 +15,7 @@ public static class SponsorLadders
     public static SponsorLadder? Of(IReadOnlyDictionary<string, Ladder> ladders, TitleBook book, string sponsor, DateOnly day)
     {
         var standing = book.StandingOf(sponsor);
-        var ladder = standing.GroupBy(s => s.Opening.Ladder, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => ladders[g.Key])
-            .FirstOrDefault() ?? ladders.Values.Where(l => l.Sponsor == sponsor).MinBy(l => l.Id, StringComparer.Ordinal);
-        if (ladder is null)
+        if (LadderOf(ladders, book, sponsor) is not { } ladder)
         {
             return null;
         }
@@ -41,7 +37,15 @@ public static class SponsorLadders
             .OrderByDescending(l => l.Partners).ThenBy(l => l.Sponsor, StringComparer.Ordinal),
     ];
 
-    private static Tier TierOf(Ladder ladder, Rank rank, IReadOnlyList<TitleSpell> standing, DateOnly day)
+    /// <summary>The ladder that most of a sponsor's standing titles stand on, else its own; null where it has neither.</summary>
+    internal static Ladder? LadderOf(IReadOnlyDictionary<string, Ladder> ladders, TitleBook book, string sponsor) =>
+        book.StandingOf(sponsor).GroupBy(s => s.Opening.Ladder, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => ladders[g.Key])
+            .FirstOrDefault() ?? ladders.Values.Where(l => l.Sponsor == sponsor).MinBy(l => l.Id, StringComparer.Ordinal);
+
+    /// <summary>One rank of a ladder with the standing titles that hold it.</summary>
+    internal static Tier TierOf(Ladder ladder, Rank rank, IReadOnlyList<TitleSpell> standing, DateOnly day)
     {
         var holders = standing.Where(s => s.Opening.Ladder == ladder.Id && s.Rank == rank)
             .OrderBy(s => s.Opening.Partner, StringComparer.Ordinal)

@@ -35,6 +35,7 @@ internal static class RootCommands
             CommunitiesCommand.Create(host),
             HedgeCommand.Create(host),
             ExposureCommand.Create(host),
+            SimulateCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

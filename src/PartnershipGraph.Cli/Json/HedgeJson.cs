@@ -23,15 +23,10 @@ internal static class HedgeJson
     });
 
     /// <summary>The indices in the order of the methods, by symbol.</summary>
-    public static IEnumerable<(string Symbol, IndexValue Value)> Scalars(HedgeEntry e) =>
-    [
-        ("HB", e.Hb), ("HBe", e.Hbe), ("ENG", e.Eng), ("HX", e.Hx), ("XCUT", e.Xcut), ("CON", e.Con), ("EFF", e.Eff), ("HHI", e.Hhi),
-        ("NEFF", e.Neff), ("evenness", e.Evenness), ("FB", e.Fb),
-    ];
+    public static IEnumerable<(string Symbol, IndexValue Value)> Scalars(HedgeEntry e) => HedgeIndices.Scalars(e);
 
     /// <summary>The indices that have a value for each pole, by symbol.</summary>
-    public static IEnumerable<(string Symbol, PoleValues Values)> ByPole(HedgeEntry e) =>
-        [("PAS", e.Pas), ("XM", e.Xm), ("XR", e.Xr), ("IDG", e.Idg), ("TDEP", e.Tdep)];
+    public static IEnumerable<(string Symbol, PoleValues Values)> ByPole(HedgeEntry e) => HedgeIndices.ByPole(e);
 
     private static JsonObject Entry(HedgeEntry e, IReadOnlyList<string> poles)
     {

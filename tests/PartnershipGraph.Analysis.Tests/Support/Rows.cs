@@ -59,6 +59,13 @@ internal sealed class Rows
         return this;
     }
 
+    /// <summary>A ladder of one sponsor's own.</summary>
+    public Rows OwnLadder(string id, string sponsor, int ranks)
+    {
+        ladders[id] = new Ladder(id, Named(sponsor), Enumerable.Range(1, ranks).Select(r => new LadderTitle { Rank = new Rank(r), Title = FormattableString.Invariant($"{sponsor} {r}") }));
+        return this;
+    }
+
     /// <summary>One declaration; rank 0 stands for a title outside the order, null for none.</summary>
     public Rows Title(
         string sponsor, string partner, int? rank, string date = "2000", PartnershipEventKind kind = PartnershipEventKind.Establish,

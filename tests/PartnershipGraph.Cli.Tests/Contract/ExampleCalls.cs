@@ -21,7 +21,7 @@ internal static class ExampleCalls
         ["gap: sponsor n rho tauB partners nulls"] = "gap --sponsor CHN",
         ["crisis: vote sponsor asOf n1 n0 predictors states"] = "crisis --vote A/RES/68/262 --sponsor RUS",
         ["overlap: pole jaccard alliancesCovered partnershipsCovered phi qap table"] = "overlap --pole USA",
-        ["simulate: changes"] = "simulate --set VNM-USA=1",
+        ["simulate: changes"] = "simulate --set VNM-USA=2",
         ["simulate: state from to set"] = "simulate --find VNM",
         ["diff: opened closed changed"] = "diff --from 2010 --to 2024",
         ["explain: measure state value formula expression inputs"] = "explain ENG VNM",
