@@ -34,6 +34,7 @@ public static class Eigenvector
         if (graph.ArcCount == 0)
             return VertexScores.Undefined(graph.VertexCount, NullReason.NoTies);
 
+        (graph, _) = StrengthUnit.Of(graph);
         var classes = new StrongClasses(graph, run);
         var pairs = LeadingPairs.Of(graph, classes, options.Tolerance, options.MaxIterations, run);
         return Choose(graph, classes, pairs, options, run);

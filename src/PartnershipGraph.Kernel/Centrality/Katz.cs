@@ -41,12 +41,13 @@ public static class Katz
         if (graph.VertexCount == 0)
             return new VertexScores([]);
 
+        (graph, var exponent) = StrengthUnit.Of(graph);
         var classes = new StrongClasses(graph, run);
         var pairs = LeadingPairs.Of(graph, classes, options.Tolerance, options.MaxIterations, run);
         if (pairs.Any(pair => pair?.Residual > options.Tolerance))
             return VertexScores.Undefined(graph.VertexCount, NullReason.NotConverged);
         var radius = pairs.Max(pair => pair?.Value ?? 0);
-        var alpha = options.Alpha ?? (radius > 0 ? defaultShare / radius : defaultShare);
+        var alpha = options.Alpha is { } told ? Math.ScaleB(told, exponent) : (radius > 0 ? defaultShare / radius : defaultShare);
         var distance = 1 - (alpha * radius);
         if (distance <= atTheRadius)
             return VertexScores.Undefined(graph.VertexCount, NullReason.Diverges);

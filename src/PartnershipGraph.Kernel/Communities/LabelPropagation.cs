@@ -30,7 +30,7 @@ public static class LabelPropagation
         options.Validate();
         run.ThrowIfCancelled();
 
-        var network = CommunityNetwork.Of(graph);
+        var network = CommunityNetwork.Of(StrengthUnit.Of(graph).Graph);
         var starts = network.Total > 0 ? options.Restarts : 1;
         var found = Restarts.Best(starts, network.Total, run, (_, random, _) => Spread(network, options, random, run));
         var partition = Partition.FromLabels(found.GroupOf);

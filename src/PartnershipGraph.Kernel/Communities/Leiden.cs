@@ -33,7 +33,7 @@ public static class Leiden
         run.ThrowIfCancelled();
 
         var isModularity = options.Quality == CommunityQuality.Modularity;
-        var network = isModularity ? CommunityNetwork.Of(graph) : CommunityNetwork.OfPairs(graph);
+        var network = isModularity ? CommunityNetwork.Of(StrengthUnit.Of(graph).Graph) : CommunityNetwork.OfPairs(graph);
         var found = LeidenSearch.Best(network, options.Resolution, options.Restarts, options.MaxIterations, run);
         var partition = Partition.FromLabels(found.GroupOf);
         var quality = new ModularityOptions { Resolution = isModularity ? options.Resolution : 1 };

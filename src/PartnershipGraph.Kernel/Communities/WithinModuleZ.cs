@@ -47,13 +47,21 @@ public static class WithinModuleZ
         foreach (var v in group)
             sum += within[v];
         var mean = sum / group.Length;
+        var largest = 0.0;
+        foreach (var v in group)
+            largest = Math.Max(largest, Math.Abs(within[v] - mean));
+        if (largest <= slack * mean)
+            return;
+
+        // In a unit near the largest difference, a power of two, no square overflows or vanishes.
+        var exponent = -Math.ILogB(largest);
         var squares = 0.0;
         foreach (var v in group)
-            squares += (within[v] - mean) * (within[v] - mean);
+            squares += Square(Math.ScaleB(within[v] - mean, exponent));
         var deviation = Math.Sqrt(squares / group.Length);
-        if (deviation <= slack * mean)
-            return;
         foreach (var v in group)
-            values[v] = (within[v] - mean) / deviation;
+            values[v] = Math.ScaleB(within[v] - mean, exponent) / deviation;
     }
+
+    private static double Square(double x) => x * x;
 }

@@ -79,6 +79,10 @@ public sealed class CsrGraph
     /// </summary>
     public CsrGraph Symmetrized() => IsDirected ? Symmetry.SumOfBothWays(this) : this;
 
+    /// <summary>The same ties with other strengths.</summary>
+    internal CsrGraph WithStrengths(Converter<double, double> change) =>
+        new(IsDirected, offsets, targets, Array.ConvertAll(strengths ?? throw new InvalidOperationException("The graph has no strengths."), change));
+
     private static double[] Ones(int[] offsets)
     {
         var longest = 0;

@@ -27,9 +27,11 @@ public static class SpectralRadius
         run.ThrowIfCancelled();
         if (graph.VertexCount == 0)
             return GraphScore.Undefined(NullReason.TooFewVertices);
+        (graph, var exponent) = StrengthUnit.Of(graph);
         var pairs = LeadingPairs.Of(graph, new StrongClasses(graph, run), options.Tolerance, options.MaxIterations, run);
-        return pairs.Any(pair => pair?.Residual > options.Tolerance)
-            ? GraphScore.Undefined(NullReason.NotConverged)
-            : new GraphScore(pairs.Max(pair => pair?.Value ?? 0));
+        if (pairs.Any(pair => pair?.Residual > options.Tolerance))
+            return GraphScore.Undefined(NullReason.NotConverged);
+        var radius = Math.ScaleB(pairs.Max(pair => pair?.Value ?? 0), exponent);
+        return double.IsFinite(radius) ? new GraphScore(radius) : GraphScore.Undefined(NullReason.TooLarge);
     }
 }
