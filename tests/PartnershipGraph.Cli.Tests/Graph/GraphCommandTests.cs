@@ -4,6 +4,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Graph;
 
 /// <summary><c>pgraph graph</c> on small files, with values by hand.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class GraphCommandTests
 {
     private TemporaryFolder place = null!;
