@@ -38,7 +38,7 @@ public static class TieNetworkBuilder
             var strength = options.Weights == WeightMeaning.Distance ? 1 / tie.Weight : Math.Abs(tie.Weight);
 
             // Each tie counts at both of its ends. While this sum is finite, so is every sum of strengths.
-            total += 2 * strength;
+            total += isWeighted ? 2 * strength : 0;
             if (!double.IsFinite(total))
             {
                 throw new InvalidTieFileException(
