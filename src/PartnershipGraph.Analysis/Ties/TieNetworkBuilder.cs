@@ -31,10 +31,20 @@ public static class TieNetworkBuilder
         var form = new CsrBuildOptions { IsDirected = isDirected, IsWeighted = isWeighted };
         var (friendly, hostile) = (new CsrBuilder(table.Vertices.Count, form), new CsrBuilder(table.Vertices.Count, form));
         var cancelled = 0;
+        var total = 0.0;
         foreach (var tie in merge.Ties)
         {
             cancelled += tie.Weight == 0 ? 1 : 0;
             var strength = options.Weights == WeightMeaning.Distance ? 1 / tie.Weight : Math.Abs(tie.Weight);
+
+            // Each tie counts at both of its ends. While this sum is finite, so is every sum of strengths.
+            total += isWeighted ? 2 * strength : 0;
+            if (!double.IsFinite(total))
+            {
+                throw new InvalidTieFileException(
+                    table.File, tie.Line, table.WeightColumn, "weight-out-of-range", "the strengths up to here have a sum beyond a double", "Write the weights in another unit.");
+            }
+
             (tie.Weight < 0 ? hostile : friendly).Add(tie.Source, tie.Target, strength);
         }
 

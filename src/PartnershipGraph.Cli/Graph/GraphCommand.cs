@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Measures.Answers;
 using PartnershipGraph.Analysis.Ties;
@@ -51,6 +52,11 @@ internal static class GraphCommand
             var request = options.ReadRequest(parsed, groups: null);
             request.Validate();
             var repeats = Values.Whole("--repeat", parsed.GetValue(repeat)!);
+            if (repeats < 0)
+            {
+                throw new UsageException(FormattableString.Invariant($"--repeat {repeats}: write a whole number from 0"));
+            }
+
             var shown = Values.Count("--top", parsed.GetValue(top)!);
             var path = parsed.GetValue(file)!;
 
@@ -63,7 +69,7 @@ internal static class GraphCommand
                 host.Error.WriteLine($"pgraph: warning: {warning}");
             }
 
-            var found = new MeasuredGraph(Path.GetFileName(path), network, Take(host, analysis, names, Math.Max(0, repeats), cancellation), load, request.Seed)
+            var found = new MeasuredGraph(Path.GetFileName(path), network, Take(host, analysis, names, repeats, cancellation), load, request.Seed)
             {
                 WithTimings = parsed.GetValue(timings),
             };

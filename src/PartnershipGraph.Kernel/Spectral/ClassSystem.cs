@@ -38,7 +38,13 @@ internal static class ClassSystem
         StrengthMatrix matrix, bool isDirected, double shift, LeadingPair? pair, double[] right, int maxSweeps, RunContext run)
     {
         if (LeadingPairs.IsSmall(matrix, isDirected))
-            return ShiftedSystem.Solve(matrix.ToDense(), shift, pair?.Vector ?? [1], right);
+        {
+            // Both sides times the power of two that brings μ near 1: over small entries of the guide they stay doubles.
+            var exponent = -Math.ILogB(shift);
+            var scaled = Array.ConvertAll(right, entry => Math.ScaleB(entry, exponent));
+            return ShiftedSystem.Solve(
+                matrix.Times2ToThe(exponent).ToDense(), Math.ScaleB(shift, exponent), pair?.Vector ?? [1], scaled);
+        }
 
         // What is left to add after a move is up to 1/(1 − λ/μ) times as much. Conjugate gradients leave no such remainder
         // along the leading vector; there only the rounding of other entries is swept away.

@@ -144,6 +144,16 @@ public class TieNetworkBuilderTests
     public void A_file_without_ties_may_still_be_directed() =>
         Assert.That(Build(Rows.Of("") with { Direction = TieDirection.OneWay }).IsDirected);
 
+    [TestCase("a b 1e308; a c 1e308", WeightMeaning.Strength)]
+    [TestCase("a b 1; a c 1e308", WeightMeaning.Strength)]
+    [TestCase("a b 1e-307; a c 5e-308; b c 1e-307; c d 5e-308; d e 1e-307; e f 1e-307; f a 5e-308", WeightMeaning.Distance)]
+    public void Strengths_whose_sum_has_no_double_are_refused(string rows, WeightMeaning meaning)
+    {
+        var error = Refused(rows, new TieOptions { Weights = meaning });
+        Assert.That(error.Rule, Is.EqualTo("weight-out-of-range"));
+        Assert.That(error.Line, Is.GreaterThan(1));
+    }
+
     [Test]
     public void What_the_reader_passed_over_is_told_first()
     {

@@ -4,6 +4,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Graph;
 
 /// <summary><c>pgraph graph</c> on small files, with values by hand.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class GraphCommandTests
 {
     private TemporaryFolder place = null!;
@@ -150,6 +151,20 @@ internal sealed class GraphCommandTests
     {
         var run = await Ask("nowhere.csv", "degree");
         Assert.That((run.Exit, run.Error.Contains("nowhere.csv", StringComparison.Ordinal)), Is.EqualTo((2, true)));
+    }
+
+    [Test]
+    public async Task A_negative_number_of_repeats_is_refused() =>
+        Assert.That((await Ask("path.csv", "degree", "--repeat", "-1")).Exit, Is.EqualTo(2));
+
+    [Test]
+    public async Task Every_meaning_stands_apart_from_its_name()
+    {
+        var help = (await InProcess.RunAsync("graph", "--help")).Out;
+        foreach (var (name, meaning, _) in Analysis.Measures.GraphAnalysis.All)
+        {
+            Assert.That(help, Does.Match($"(?m)^ +{name}  +{System.Text.RegularExpressions.Regex.Escape(meaning)}"), name);
+        }
     }
 
     private Task<CliRun> Ask(string file, string measures, params string[] options) =>

@@ -30,6 +30,14 @@ public class KatzTests
         Near.AreEqual(Of(Sample.Complete(3)), 10, 10, 10);
     }
 
+    [Test]
+    public void A_tie_that_is_nothing_beside_the_others_leaves_their_values()
+    {
+        // With α = .9/λ the pair has 10 each; what a tie of 1 carries on beside one of 1e200 is nothing.
+        var graph = Sample.Of(3, directed: false, (0, 1, 1e200), (1, 2, 1));
+        Near.AreEqual(Katz.Compute(graph, null, RunContext.None), 10, 10, 1);
+    }
+
     [TestCase(0.5)]
     [TestCase(0.6)]
     [TestCase(1e300)]
