@@ -1,0 +1,21 @@
+using PartnershipGraph.Domain.Provenance;
+using PartnershipGraph.Domain.Rivalries;
+
+namespace PartnershipGraph.Analysis.Overlap;
+
+/// <summary>Who is whose rival on a day, by rivalries.csv.</summary>
+internal sealed class Rivals(IEnumerable<Rivalry> told, DateOnly day)
+{
+    private readonly IReadOnlyList<Rivalry> open = [.. told.Where(r => r.Magnitude > 0 && r.Span.Holds(day))];
+
+    /// <summary>Ids of the rivals of an actor (ordinal); empty where none is recorded.</summary>
+    public IReadOnlyList<string> Of(string actor) =>
+    [
+        .. Between(actor).Select(r => r.A == actor ? r.B : r.A).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The rows that say so.</summary>
+    public IEnumerable<Citation> RowsOf(string actor) => Between(actor).Select(r => r.Source);
+
+    private IEnumerable<Rivalry> Between(string actor) => open.Where(r => r.A == actor || r.B == actor);
+}
