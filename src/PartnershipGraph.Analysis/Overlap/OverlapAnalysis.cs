@@ -31,13 +31,17 @@ public static class OverlapAnalysis
         var rivals = new Rivals(told.Rivalries, network.AsOf);
         var challengers = Challengers(snapshot, rivals, options);
         var places = WhoIsWhere.Of(snapshot, new DefensePacts(told, network.AsOf), options);
-        var balancing = new SoftBalancing(new Portfolios(snapshot with { Ties = TitleLayer.Of(snapshot) }), challengers);
+        var titles = new Portfolios(snapshot with { Ties = TitleLayer.Of(snapshot) });
+        var balancing = new SoftBalancing(titles, challengers);
         return new OverlapResult
         {
             Options = options,
             Snapshot = snapshot,
             Layers = LayerComparison.Of(snapshot, options, cancellationToken),
-            States = [.. places.Select(p => new OverlapState(p, balancing.Of(p), balancing.ChallengerShare(p.Id)))],
+            States =
+            [
+                .. places.Select(p => new OverlapState(p, balancing.Of(p), balancing.ChallengerShare(p.Id), titles.PartnersOf(titles.IndexOf(p.Id)).Count())),
+            ],
             Challengers = challengers,
             Years = OverlapYears.Of(told, network, options, cancellationToken),
             Rows = snapshot.Rows

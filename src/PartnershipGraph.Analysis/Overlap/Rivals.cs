@@ -11,11 +11,10 @@ internal sealed class Rivals(IEnumerable<Rivalry> told, DateOnly day)
     /// <summary>Ids of the rivals of an actor (ordinal); empty where none is recorded.</summary>
     public IReadOnlyList<string> Of(string actor) =>
     [
-        .. Between(actor).Select(r => r.A == actor ? r.B : r.A).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        .. open.Where(r => r.A == actor || r.B == actor).Select(r => r.A == actor ? r.B : r.A).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The rows that say so.</summary>
-    public IEnumerable<Citation> RowsOf(string actor) => Between(actor).Select(r => r.Source);
-
-    private IEnumerable<Rivalry> Between(string actor) => open.Where(r => r.A == actor || r.B == actor);
+    /// <summary>The rows that say so of any of these actors.</summary>
+    public IEnumerable<Citation> RowsOf(params IReadOnlyCollection<string> actors) =>
+        open.Where(r => actors.Contains(r.A) || actors.Contains(r.B)).Select(r => r.Source);
 }

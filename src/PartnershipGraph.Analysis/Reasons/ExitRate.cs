@@ -18,6 +18,9 @@ public sealed record ExitRate
     /// <summary>Those that are over.</summary>
     public IReadOnlyList<TieSpell> Ended => [.. All.Where(s => s.IsEnded)];
 
+    /// <summary>On how many different days spells ended: one withdrawal from a pact of many members ends many.</summary>
+    public int EndDays => Ended.Select(s => s.Span.To).Distinct().Count();
+
     /// <summary>Spells of which nobody knows when they began: they have no tie-years.</summary>
     public int WithoutBeginning => All.Count(s => s.Span.From is null);
 

@@ -29,7 +29,7 @@ internal static class PactSpells
         {
             if (last is { } open && (open.To is null || span.From is null || span.From <= open.To))
             {
-                last = new DateSpan(open.From, open.To is null || span.To is null ? null : open.To > span.To ? open.To : span.To);
+                last = open.To is null || (span.To is { } to && to <= open.To) ? open : open with { To = span.To, ToPrecision = span.ToPrecision };
                 continue;
             }
 

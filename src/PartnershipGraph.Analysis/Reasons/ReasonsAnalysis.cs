@@ -46,7 +46,7 @@ public static class ReasonsAnalysis
             [
                 .. told.Partnerships.Where(e => e.CountsForTie).Select(e => e.Source),
                 .. told.Alliances.Select(m => m.Source),
-                .. answers.SelectMany(s => rivals.RowsOf(s.Sponsor)).Distinct(),
+                .. rivals.RowsOf([.. answers.Select(s => s.Sponsor)]),
             ]),
         };
 

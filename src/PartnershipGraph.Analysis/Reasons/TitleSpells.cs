@@ -15,26 +15,33 @@ internal static class TitleSpells
 
     private static IEnumerable<TieSpell> OfPair(string a, string b, IReadOnlyList<TitleHistory> sides, TieCombination combine)
     {
-        DateOnly? begun = null;
-        foreach (var day in sides.SelectMany(s => s.Events).Where(e => e.CountsForTie).Select(e => e.Date.FirstDay).Distinct().Order())
+        PartialDate? begun = null;
+        foreach (var date in DatesOf(sides))
         {
-            var stands = Stands(sides, combine, day);
+            var stands = Stands(sides, combine, date.FirstDay);
             if (stands && begun is null)
             {
-                begun = day;
+                begun = date;
             }
             else if (!stands && begun is not null)
             {
-                yield return new TieSpell(a, b, new DateSpan(begun, day));
+                yield return new TieSpell(a, b, DateSpan.Between(begun, date));
                 begun = null;
             }
         }
 
         if (begun is not null)
         {
-            yield return new TieSpell(a, b, new DateSpan(begun, null));
+            yield return new TieSpell(a, b, DateSpan.Between(begun, null));
         }
     }
+
+    /// <summary>The days on which something was said, each once, as exactly as it is known.</summary>
+    private static IEnumerable<PartialDate> DatesOf(IEnumerable<TitleHistory> sides) =>
+        sides.SelectMany(s => s.Events).Where(e => e.CountsForTie).Select(e => e.Date)
+            .GroupBy(d => d.FirstDay)
+            .OrderBy(g => g.Key)
+            .Select(g => g.MaxBy(d => d.Precision));
 
     /// <summary>As in a network, with every title weighing 1: a side that closed counts 0, one never coded does not count.</summary>
     private static bool Stands(IReadOnlyList<TitleHistory> sides, TieCombination combine, DateOnly day)
