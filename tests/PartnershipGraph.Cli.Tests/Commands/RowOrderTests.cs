@@ -30,6 +30,8 @@ internal sealed class RowOrderTests
     [TestCase("hedge --poles USA,CHN --as-of 2024-12-31")]
     [TestCase("communities --restarts 3")]
     [TestCase("exposure VNM --pole CHN")]
+    [TestCase("overlap --pole USA --as-of 2024-12-31 --from 2015 --permutations 499")]
+    [TestCase("reasons --as-of 2024-12-31")]
     [TestCase("dyad CHN RUS")]
     [TestCase("ladders")]
     [TestCase("show Russia")]
