@@ -52,7 +52,7 @@ public static class OverlapAnalysis
 
     private static void Check(SnapshotOptions network, OverlapOptions options)
     {
-        FriendlyTies.Require(network, "overlap");
+        BesidePacts.Require(network, "overlap");
         if (options.Pole == options.With)
         {
             throw new UsageException($"{options.Pole} is held against itself: name another power, as in --pole USA --with CHN");

@@ -1,4 +1,3 @@
-using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Overlap;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
@@ -20,7 +19,7 @@ public static class ReasonsAnalysis
     /// <exception cref="UsageException">Ties are asked for by direction.</exception>
     public static ReasonsResult Run(PartnershipRecords records, SnapshotOptions network, ReasonsOptions options)
     {
-        FriendlyTies.Require(network, "the question why partnerships");
+        BesidePacts.Require(network, "the question why partnerships");
         network = network with { Layers = Layer.TitlesAndAlliances, Poles = options.Poles };
         var told = ToldRecords.Of(records, network);
         told = told with { Alliances = [.. told.Alliances.Where(m => m.Kind == AllianceKind.Defense || options.Kinds.Contains(m.Kind))] };

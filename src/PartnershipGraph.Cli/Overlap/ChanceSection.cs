@@ -13,7 +13,7 @@ internal static class ChanceSection
     public static ReportSection Of(OverlapResult result)
     {
         var layers = result.Layers;
-        return new ReportSection("Do titles and pacts go together?", [Said(layers), Covered(layers)], [Tests(result)]);
+        return new ReportSection("Do titles and pacts go together?", [Said(layers), Covered(result)], [Tests(result)]);
     }
 
     private static string Said(LayerOverlap layers)
@@ -34,9 +34,13 @@ internal static class ChanceSection
         return string.Create(CultureInfo.InvariantCulture, $"{said} (p = {p:F4} for any title, {q:F4} for its depth.)");
     }
 
-    private static string Covered(LayerOverlap layers) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Titles tie {Count.Of(layers.Partnerships, "pair")}, pacts {layers.Alliances}, both {layers.Both} of {layers.Pairs}: {Percent(layers.AlliancesCovered)} of the allied pairs are partners too, {Percent(layers.PartnershipsCovered)} of the partners are allied (Jaccard {Cell.Of(layers.Jaccard, 3).Display}).");
+    private static string Covered(OverlapResult result)
+    {
+        var layers = result.Layers;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Asked of all {result.Snapshot.Actors.Count} actors, whatever the pole: titles tie {Count.Of(layers.Partnerships, "pair")}, pacts {layers.Alliances}, both {layers.Both} of {layers.Pairs}. {Percent(layers.AlliancesCovered)} of the allied pairs are partners too, {Percent(layers.PartnershipsCovered)} of the partners are allied (Jaccard {Cell.Of(layers.Jaccard, 3).Display}).");
+    }
 
     private static ReportTable Tests(OverlapResult result)
     {
@@ -56,5 +60,5 @@ internal static class ChanceSection
     private static IReadOnlyList<Cell> Row(string what, PermutationAnswer test) =>
         [what, Cell.Of(test.Correlation), Cell.Of(test.P), test.Permutations is { } m ? m.ToString(CultureInfo.InvariantCulture) : new Cell(Cell.Undefined, "")];
 
-    private static string Percent(double? share) => share is { } s ? string.Create(CultureInfo.InvariantCulture, $"{100 * s:F0} %") : "none";
+    private static string Percent(double? share) => share is { } s ? string.Create(CultureInfo.InvariantCulture, $"{100 * s:F0} %") : Cell.Undefined;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PartnershipGraph.Analysis.Overlap;
+using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Tests.Support;
 
 namespace PartnershipGraph.Analysis.Tests.Bundled;
@@ -17,6 +18,44 @@ public sealed class BundledOverlapTests
         Assert.That(result.In(OverlapCell.AlliedHedger).Select(s => s.Place.Id), Is.SupersetOf(new[] { "FRA", "DEU", "KOR" }));
         Assert.That(result.In(OverlapCell.Leaning).Select(s => s.Place.Id), Does.Contain("PAK"));
         Assert.That(result.In(OverlapCell.AlliedOnly).Select(s => s.Place.Id), Does.Contain("NOR"));
+    }
+
+    [Test]
+    public void The_layers_are_those_of_two_networks_built_apart()
+    {
+        var (titles, pacts) = (Pairs("partnership"), Pairs("alliance"));
+        var both = titles.Intersect(pacts).Count();
+        Assert.That((result.Layers.Partnerships, result.Layers.Alliances, result.Layers.Both), Is.EqualTo((titles.Count, pacts.Count, both)));
+        Assert.That(result.Layers.Jaccard, Is.EqualTo((double)both / titles.Union(pacts).Count()).Within(1e-12));
+
+        static HashSet<(string, string)> Pairs(string layer) =>
+            [.. SnapshotBuilder.Build(BundledData.Records, Ask.On(layers: layer)).Ties.Select(t => (t.Source, t.Target))];
+    }
+
+    [Test]
+    public void Phi_is_that_of_the_four_counts_of_pairs()
+    {
+        var l = result.Layers;
+        double n = l.Pairs, a = l.Partnerships, b = l.Alliances;
+        Assert.That(l.Binary.Correlation, Is.EqualTo(((n * l.Both) - (a * b)) / Math.Sqrt(a * (n - a) * b * (n - b))).Within(1e-12));
+    }
+
+    [Test]
+    public void The_tie_to_the_other_power_is_that_of_the_network_of_titles()
+    {
+        var titles = SnapshotBuilder.Build(BundledData.Records, Ask.On() with { Poles = ["USA", "CHN"] });
+        foreach (var state in result.States)
+            Assert.That(state.Place.Tie, Is.EqualTo(titles.Weight(state.Place.Id, "CHN")).Within(1e-12), state.Place.Id);
+    }
+
+    [Test]
+    public void Nothing_depends_on_the_culture([ValueSource(typeof(Cultures), nameof(Cultures.Troublesome))] string culture)
+    {
+        var options = america with { From = 2024, Permutations = 99 };
+        var (here, there) = (BundledData.Records.Overlap(options), Cultures.In(culture, () => BundledData.Records.Overlap(options)));
+        Assert.That(there.Layers, Is.EqualTo(here.Layers));
+        Assert.That(there.States, Is.EqualTo(here.States));
+        Assert.That(there.Snapshot.Digest, Is.EqualTo(here.Snapshot.Digest));
     }
 
     [Test]

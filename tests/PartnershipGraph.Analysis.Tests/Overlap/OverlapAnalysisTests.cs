@@ -28,6 +28,14 @@ public sealed class OverlapAnalysisTests
         Assert.That(() => SixNodes.Rows.Overlap(network: Ask.On() with { Directed = true }), Throws.InstanceOf<UsageException>());
 
     [Test]
+    public void Levels_are_no_scale_for_pacts()
+    {
+        var levels = Ask.On(weights: "level");
+        Assert.That(() => SixNodes.Rows.Overlap(network: levels), Throws.InstanceOf<UsageException>().With.Message.Contains("use linear"));
+        Assert.That(() => SixNodes.Rows.Reasons(network: levels), Throws.InstanceOf<UsageException>().With.Message.Contains("use linear"));
+    }
+
+    [Test]
     public void Alliances_and_rivalries_are_read() => Assert.That(
         OverlapAnalysis.TablesOf(Ask.On()), Is.EqualTo(DataTables.Titles | DataTables.Alliances | DataTables.Rivalries));
 

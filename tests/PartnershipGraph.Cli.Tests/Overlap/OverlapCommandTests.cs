@@ -75,7 +75,7 @@ internal sealed class OverlapCommandTests
     {
         var text = (await AskAsync("")).Out;
 
-        Assert.That(text, Does.Contain("Of the 2 allies of Pacifica (defence pact in force), 1 has a title tie of 0.60 or more to Qumran"));
+        Assert.That(Flat(text), Does.Contain("Pacifica has 2 allies by a defence pact in force; 1 of them has a title tie of 0.60 or more to Qumran: allied hedgers."));
         string[] order =
         [
             "── Who is where", "ALLIED HEDGERS (1):", "Alba", "LEANING (1):", "Borduria", "Allied pairs share titles no more often than relabelled actors would, but",
@@ -101,6 +101,69 @@ internal sealed class OverlapCommandTests
 
         Assert.That(rows[0], Is.EqualTo(new[] { "id", "name", "cell", "allied", "tie", "AHX", "SB", "challenger_share", "titles", "nulls" }));
         Assert.That(rows.Skip(1).Select(r => $"{r[0]} {r[2]} {r[3]}"), Is.EqualTo(new[] { "A alliedHedgers true", "B leaning false", "C alliedOnly true", "D unattached false" }));
+    }
+
+    [Test]
+    public async Task Markdown_has_the_two_by_two_in_four_cells()
+    {
+        var text = (await AskAsync("--format md")).Out;
+
+        Assert.That(text, Does.Contain("| with Pacifica | ALLIED HEDGERS (1): Alba | ALLIED ONLY (1): Calbia |"));
+        Assert.That(text, Does.Contain("| none with Pacifica | LEANING (1): Borduria | UNATTACHED (1): Dawnland |"));
+    }
+
+    [Test]
+    public async Task An_empty_cell_is_a_count_without_names()
+    {
+        var text = (await AskAsync("--tie-threshold 0.9 --format md")).Out;
+
+        Assert.That(text, Does.Contain("| with Pacifica | ALLIED HEDGERS (0) | ALLIED ONLY (2): Alba, Calbia |"));
+        Assert.That(text, Does.Contain("none of them has a title tie of 0.90 or more"));
+        Assert.That(text, Does.Contain("| A | Alba | 0.80 | Q | Title 2 | 2001 |"), "an ally's title is told below the threshold too");
+    }
+
+    [Test]
+    public async Task Of_many_names_the_deepest_stand_for_all_and_json_has_every_one()
+    {
+        var shown = (await InProcess.TypedAsync("overlap --pole USA --as-of 2024-12-31 --from 2024 --format md")).Out;
+        var all = (await InProcess.TypedAsync("overlap --pole USA --as-of 2024-12-31 --from 2024 --format json")).Json.GetProperty("table").GetProperty("leaning");
+
+        Assert.That(shown, Does.Contain(FormattableString.Invariant($"LEANING ({all.GetArrayLength()}):")));
+        Assert.That(shown, Does.Contain(FormattableString.Invariant($" and {all.GetArrayLength() - 12} more |")));
+        Assert.That(all.EnumerateArray().Select(i => i.GetString()), Is.Ordered.Using((System.Collections.IComparer)StringComparer.Ordinal));
+    }
+
+    [Test]
+    public async Task Who_came_and_who_went_is_told_by_the_year()
+    {
+        using var ended = AlliedWorld.Create();
+        File.AppendAllText(ended["partnerships.csv"], "Q,A,2010-03,end,,,\nQ,C,2012,establish,Title 1,L,1\n");
+
+        var text = (await InProcess.RunAsync("overlap", "--pole", "P", "--with", "Q", "--to", "2012", "--data", ended.Location, "--format", "md")).Out;
+
+        Assert.That(text, Does.Contain("| 2001 | 1 | 1 | 0 | 2 |  |  |"), "the first year has none before it to come from");
+        Assert.That(text, Does.Contain("| 2010 | 0 | 2 | 1 | 1 |  | Alba |"));
+        Assert.That(text, Does.Contain("| 2012 | 1 | 1 | 1 | 1 | Calbia |  |"));
+        Assert.That(text, Does.Not.Contain("| 2011 |"), "nobody came or went");
+        Assert.That(text, Does.Contain("… 9 rows not shown."));
+    }
+
+    [TestCase("--kinds defense --challengers Q", "kinds of pact: defense", "as asked for")]
+    [TestCase("", "kinds of pact: all", "rivals of the day by rivalries.csv")]
+    public async Task What_was_chosen_is_told(string options, string kinds, string challengers) =>
+        Assert.That(Flat((await AskAsync(options)).Out), Does.Contain(kinds).And.Contain(challengers));
+
+    [Test]
+    public async Task Kinds_are_listed_once_from_the_strongest_promise() => Assert.That(
+        (await AskAsync("--kinds entente,defense,entente --format json")).Json.GetProperty("kinds").EnumerateArray().Select(k => k.GetString()),
+        Is.EqualTo(new[] { "defense", "entente" }));
+
+    [Test]
+    public async Task Without_a_rival_challengers_are_asked_for()
+    {
+        var text = (await InProcess.RunAsync("overlap", "--pole", "C", "--with", "Q", "--data", world.Location)).Out;
+
+        Assert.That(Flat(text), Does.Contain("No rival of Calbia is recorded on that day: name challengers with --challengers"));
     }
 
     [TestCase("USA", "CHN")]
@@ -137,7 +200,7 @@ internal sealed class OverlapCommandTests
     [TestCase("--to 2030", "2030")]
     [TestCase("--challengers P", "itself")]
     [TestCase("--layers partnership", "--layers")]
-    [TestCase("--weights level", "level")]
+    [TestCase("--weights level", "use linear")]
     public async Task What_means_nothing_is_bad_usage(string options, string told)
     {
         var run = await AskAsync(options);
