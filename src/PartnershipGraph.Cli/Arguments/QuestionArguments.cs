@@ -12,8 +12,9 @@ namespace PartnershipGraph.Cli.Arguments;
 /// <summary>The options that every question about a network shares.</summary>
 /// <param name="defaultLayers">The layers where none are asked for.</param>
 /// <param name="withDirection">Whether ties may be asked for by direction; elsewhere the option does not exist.</param>
+/// <param name="withLayers">Whether layers may be chosen; elsewhere the question itself says which ones it is about.</param>
 /// <param name="isKept">Whether the results are written back to a Neo4j that they were made from.</param>
-internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool withDirection = false, bool isKept = false)
+internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool withDirection = false, bool withLayers = true, bool isKept = false)
 {
     private readonly DataOption data = new();
 
@@ -55,7 +56,7 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool
     public void AddTo(Command command)
     {
         data.AddTo(command);
-        Option[] options = [asOf, knownAsOf, actors, layers, weights, flatWeight, combine, .. withDirection ? [directed] : Array.Empty<Option>(), minConfidence, .. isKept ? [noSave] : Array.Empty<Option>()];
+        Option[] options = [asOf, knownAsOf, actors, .. withLayers ? [layers] : Array.Empty<Option>(), weights, flatWeight, combine, .. withDirection ? [directed] : Array.Empty<Option>(), minConfidence, .. isKept ? [noSave] : Array.Empty<Option>()];
         foreach (var option in options)
         {
             command.Options.Add(option);
@@ -75,7 +76,7 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool
             AsOf = parsed.GetValue(asOf) is { } day ? Values.Day("--as-of", day) : host.Today,
             KnownAsOf = parsed.GetValue(knownAsOf) is { } known ? Values.Day("--known-as-of", known) : null,
             Universe = Enum.Parse<ActorUniverse>(parsed.GetValue(actors)!, ignoreCase: true),
-            Layers = Layer.ParseList(parsed.GetValue(layers)!),
+            Layers = withLayers ? Layer.ParseList(parsed.GetValue(layers)!) : defaultLayers,
             Weights = WeightSchemes.Parse(parsed.GetValue(weights)!, WeightFile.Read),
             FlatWeight = Values.Number("--flat-weight", parsed.GetValue(flatWeight)!),
             Combine = Enum.Parse<TieCombination>(parsed.GetValue(combine)!, ignoreCase: true),

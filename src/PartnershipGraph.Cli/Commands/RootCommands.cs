@@ -2,6 +2,8 @@ using System.CommandLine;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Overlap;
+using PartnershipGraph.Cli.Reasons;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -36,6 +38,8 @@ internal static class RootCommands
             HedgeCommand.Create(host),
             ExposureCommand.Create(host),
             SimulateCommand.Create(host),
+            OverlapCommand.Create(host),
+            ReasonsCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

@@ -32,6 +32,8 @@ internal sealed class RowOrderTests
     [TestCase("exposure VNM --pole CHN")]
     [TestCase("simulate --set VNM-USA=2")]
     [TestCase("simulate --find VNM")]
+    [TestCase("overlap --pole USA --as-of 2024-12-31 --from 2015 --permutations 499")]
+    [TestCase("reasons --as-of 2024-12-31")]
     [TestCase("dyad CHN RUS")]
     [TestCase("ladders")]
     [TestCase("show Russia")]

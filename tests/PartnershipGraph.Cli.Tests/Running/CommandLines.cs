@@ -18,6 +18,8 @@ internal static class CommandLines
         ["hedge"] = "hedge --poles USA,CHN",
         ["exposure"] = "exposure VNM --pole CHN",
         ["simulate"] = "simulate --set VNM-USA=2",
+        ["overlap"] = "overlap --pole USA",
+        ["reasons"] = "reasons",
         ["validate"] = "validate",
     };
 
