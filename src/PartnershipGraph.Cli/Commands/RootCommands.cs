@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PartnershipGraph.Cli.Cypher;
+using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 
@@ -35,6 +36,7 @@ internal static class RootCommands
             CommunitiesCommand.Create(host),
             HedgeCommand.Create(host),
             ExposureCommand.Create(host),
+            ExplainCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

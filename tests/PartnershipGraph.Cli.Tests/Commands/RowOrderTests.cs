@@ -30,6 +30,8 @@ internal sealed class RowOrderTests
     [TestCase("hedge --poles USA,CHN --as-of 2024-12-31")]
     [TestCase("communities --restarts 3")]
     [TestCase("exposure VNM --pole CHN")]
+    [TestCase("explain TDEP VNM")]
+    [TestCase("explain HX PHL")]
     [TestCase("dyad CHN RUS")]
     [TestCase("ladders")]
     [TestCase("show Russia")]

@@ -17,6 +17,7 @@ internal static class CommandLines
         ["communities"] = "communities --restarts 2",
         ["hedge"] = "hedge --poles USA,CHN",
         ["exposure"] = "exposure VNM --pole CHN",
+        ["explain"] = "explain XM VNM",
         ["validate"] = "validate",
     };
 
