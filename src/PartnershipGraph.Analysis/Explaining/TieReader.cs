@@ -17,6 +17,10 @@ internal sealed class TieReader
     private readonly Tie?[][] arcs;
     private readonly Dictionary<Tie, (TieUse Use, int Order)> uses = new(ReferenceEqualityComparer.Instance);
 
+    // Both are asked for once for every way that leads through an actor.
+    private readonly Dictionary<int, IReadOnlyList<int>> partners = [];
+    private readonly Dictionary<int, Expression> strengths = [];
+
     public TieReader(Snapshot snapshot, string state)
     {
         this.snapshot = snapshot;
@@ -61,8 +65,16 @@ internal sealed class TieReader
     public bool Leads(int from, int to) => arcs[from][to] is not null;
 
     /// <summary>Those tied to an actor either way, by weight, then id.</summary>
-    public IReadOnlyList<int> PartnersOf(int actor) =>
-        [.. Enumerable.Range(0, Count).Where(k => AreTied(actor, k)).OrderByDescending(k => Both(actor, k).Sum(t => t.Weight)).ThenBy(k => k)];
+    public IReadOnlyList<int> PartnersOf(int actor)
+    {
+        if (!partners.TryGetValue(actor, out var found))
+        {
+            found = [.. Enumerable.Range(0, Count).Where(k => AreTied(actor, k)).OrderByDescending(k => Both(actor, k).Sum(t => t.Weight)).ThenBy(k => k)];
+            partners[actor] = found;
+        }
+
+        return found;
+    }
 
     /// <summary>Those that ties lead to, by weight, then id.</summary>
     public IReadOnlyList<int> TargetsOf(int actor) =>
@@ -79,8 +91,16 @@ internal sealed class TieReader
     public Expression Arc(int from, int to) => arcs[from][to] is { } tie ? Read(tie, from, to, TiePart.Onward) : Expression.Number(0);
 
     /// <summary>The sum of an actor's ties, both ways, as one number.</summary>
-    public Expression Strength(int actor) =>
-        Total(PartnersOf(actor).SelectMany(k => Both(actor, k).Select(t => Read(t, actor, k, TiePart.Counted))));
+    public Expression Strength(int actor)
+    {
+        if (!strengths.TryGetValue(actor, out var sum))
+        {
+            sum = Total(PartnersOf(actor).SelectMany(k => Both(actor, k).Select(t => Read(t, actor, k, TiePart.Counted))));
+            strengths[actor] = sum;
+        }
+
+        return sum;
+    }
 
     /// <summary>The heaviest tie of an actor, both ways added.</summary>
     public Expression Heaviest(int actor) => Total(Both(actor, PartnersOf(actor)[0]).Select(t => Read(t, actor, PartnersOf(actor)[0], TiePart.Counted)));

@@ -19,8 +19,12 @@ internal static class ExplanationReport
             new("The formula", [explanation.Measure.Formula, explanation.Measure.Words, Meaning(explanation)], []),
             new("The numbers put in", [.. Undefined(asked, explanation)], [.. explanation.Values.Where(v => v.Value is not null).Select(v => Steps(asked, explanation, v, shown))]),
             new("The ties that they are", [.. InputTable.Notes(asked, explanation, inputs)], [ties]),
-            new("Sources", [.. sources.Lines], []),
         };
+        if (sources.Lines.Any())
+        {
+            sections.Add(new ReportSection("Sources", [.. sources.Lines], []));
+        }
+
         if (explanation.Class.Count > 0)
         {
             sections.Add(new ReportSection("The class", ["The first rule that holds decides; METHODS.md 4.4."], [Class(explanation)]));
@@ -57,7 +61,7 @@ internal static class ExplanationReport
 
     private static ReportTable Steps(Question asked, Explanation explanation, ExplainedValue value, int shown)
     {
-        var whole = value.Expression!.Text;
+        var (whole, number) = (value.Expression!.Text, Rounded(value.Value!.Value));
         var of = value.Pole is null ? "" : $" for {asked.Records.Actors[value.Pole].Name}";
         return new ReportTable(
             "arithmetic",
@@ -66,7 +70,7 @@ internal static class ExplanationReport
             [.. value.Steps.Select(s => (IReadOnlyList<Cell>)[s.What, new Cell(ShortArithmetic.Of(s.Arithmetic), s.Arithmetic), Rounded(s.Value)])])
         {
             ShownRows = ShownOf(value.Steps, shown),
-            Note = $"{explanation.Measure.Name}{of} = {ShortArithmetic.Of(whole)} = {Rounded(value.Value!.Value)}"
+            Note = $"{explanation.Measure.Name}{of} = {(whole == number ? "" : ShortArithmetic.Of(whole) + " = ")}{number}"
                 + (ShortArithmetic.Shortens(whole) ? "; shortened and rounded here, whole and exact in --format json" : ""),
         };
     }

@@ -22,6 +22,11 @@ internal static class InputTable
     /// <summary>How to read it, and what is not shown.</summary>
     public static IEnumerable<string> Notes(Question asked, Explanation explanation, IReadOnlyList<TieUse> shown)
     {
+        if (explanation.Inputs.Count == 0)
+        {
+            yield return "No tie on record stands in this arithmetic: what is not recorded is not \"none\".";
+        }
+
         if (shown.Any(u => u.Tie.Sides.Count(s => s.Weight is not null) > 1))
         {
             yield return $"Where both sides are coded, {Joined(asked)} counts: --combine {asked.Options.Combine.Word()}.";
@@ -36,7 +41,7 @@ internal static class InputTable
         if (hidden.Count > 0)
         {
             var counted = hidden.Count(u => u.Part == TiePart.Counted);
-            var sums = counted > 0 ? $", {counted.ToString(CultureInfo.InvariantCulture)} of them of others, read only for a sum or a count" : "";
+            var sums = counted > 0 ? $", {counted.ToString(CultureInfo.InvariantCulture)} of them between others and read only for a sum or a count" : "";
             yield return $"{Count.Of(hidden.Count, "further tie")} not shown{sums}; --format csv or json lists every one.";
         }
     }

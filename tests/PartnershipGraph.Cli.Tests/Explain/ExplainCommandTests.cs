@@ -114,6 +114,16 @@ internal sealed class ExplainCommandTests
     }
 
     [Test]
+    public async Task Where_no_tie_stands_in_the_arithmetic_that_is_said()
+    {
+        // Before the first titles of all.
+        var run = await InProcess.TypedAsync("explain HX VNM --as-of 1980");
+
+        Assert.That(run.Exit, Is.Zero);
+        Assert.That(run.Out, Does.Contain("HX = min(0, 0) = 0").And.Contain("No tie on record stands in this arithmetic").And.Not.Contain("Sources"));
+    }
+
+    [Test]
     public async Task Commands_to_go_on_with_ask_about_the_same_day()
     {
         Assert.That((await InProcess.TypedAsync("explain HX VNM --as-of 2020")).Out, Does.Contain("pgraph dyad VNM CHN --as-of 2020-12-31"));

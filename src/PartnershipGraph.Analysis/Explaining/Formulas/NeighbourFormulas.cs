@@ -14,7 +14,7 @@ internal static class NeighbourFormulas
             NeighbourDegree),
         Explainer.Of(
             new MeasureNote(
-                "two_step_reach", "How many does it reach through a partner, and not itself?", "two_step_reach = the number of k that are tied to a partner of i and not to i",
+                "two_step_reach", "How many others does it reach through a partner and by no tie of its own?", "two_step_reach = the number of k that are tied to a partner of i and not to i",
                 "One for each actor that a partner leads to and no tie of its own.", "3"),
             TwoSteps),
     ];
