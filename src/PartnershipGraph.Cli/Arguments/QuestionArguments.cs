@@ -68,15 +68,22 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool
     /// <param name="host">The world around.</param>
     /// <param name="tables">The tables that the answer needs, given the options.</param>
     /// <param name="poles">The poles as typed; they are looked up once the actors are read.</param>
+    /// <param name="unlessAsked">The layers where none are asked for, if they depend on what else was asked.</param>
     public async Task<Question> AskAsync(
-        ParseResult parsed, CliHost host, Func<SnapshotOptions, DataTables> tables, IReadOnlyList<string>? poles = null)
+        ParseResult parsed,
+        CliHost host,
+        Func<SnapshotOptions, DataTables> tables,
+        IReadOnlyList<string>? poles = null,
+        IReadOnlyList<Layer>? unlessAsked = null)
     {
         var options = new SnapshotOptions
         {
             AsOf = parsed.GetValue(asOf) is { } day ? Values.Day("--as-of", day) : host.Today,
             KnownAsOf = parsed.GetValue(knownAsOf) is { } known ? Values.Day("--known-as-of", known) : null,
             Universe = Enum.Parse<ActorUniverse>(parsed.GetValue(actors)!, ignoreCase: true),
-            Layers = withLayers ? Layer.ParseList(parsed.GetValue(layers)!) : defaultLayers,
+            Layers = !withLayers ? defaultLayers
+                : unlessAsked is not null && parsed.GetResult(layers) is not { Implicit: false } ? unlessAsked
+                : Layer.ParseList(parsed.GetValue(layers)!),
             Weights = WeightSchemes.Parse(parsed.GetValue(weights)!, WeightFile.Read),
             FlatWeight = Values.Number("--flat-weight", parsed.GetValue(flatWeight)!),
             Combine = Enum.Parse<TieCombination>(parsed.GetValue(combine)!, ignoreCase: true),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PartnershipGraph.Cli.Cypher;
+using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Overlap;
@@ -40,6 +41,7 @@ internal static class RootCommands
             SimulateCommand.Create(host),
             OverlapCommand.Create(host),
             ReasonsCommand.Create(host),
+            ExplainCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

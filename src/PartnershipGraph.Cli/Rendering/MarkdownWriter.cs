@@ -36,7 +36,7 @@ internal sealed class MarkdownWriter(TextWriter output)
         foreach (var paragraph in section.Text)
         {
             output.WriteLine();
-            output.WriteLine(paragraph);
+            output.WriteLine(Plain(paragraph));
         }
 
         foreach (var table in section.Tables)
@@ -77,10 +77,13 @@ internal sealed class MarkdownWriter(TextWriter output)
         if (table.Note.Length > 0)
         {
             output.WriteLine();
-            output.WriteLine(table.Note);
+            output.WriteLine(Plain(table.Note));
         }
     }
 
     private static string Escape(string text) =>
-        text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
+        Plain(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
+
+    /// <summary>An asterisk in a text multiplies; it is no emphasis.</summary>
+    private static string Plain(string text) => text.Replace("*", "\\*", StringComparison.Ordinal);
 }

@@ -34,6 +34,8 @@ internal sealed class RowOrderTests
     [TestCase("simulate --find VNM")]
     [TestCase("overlap --pole USA --as-of 2024-12-31 --from 2015 --permutations 499")]
     [TestCase("reasons --as-of 2024-12-31")]
+    [TestCase("explain TDEP VNM")]
+    [TestCase("explain HX PHL")]
     [TestCase("dyad CHN RUS")]
     [TestCase("ladders")]
     [TestCase("show Russia")]

@@ -20,6 +20,7 @@ internal static class CommandLines
         ["simulate"] = "simulate --set VNM-USA=2",
         ["overlap"] = "overlap --pole USA",
         ["reasons"] = "reasons",
+        ["explain"] = "explain XM VNM",
         ["validate"] = "validate",
     };
 
