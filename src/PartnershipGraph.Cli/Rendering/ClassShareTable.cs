@@ -23,11 +23,11 @@ internal static class ClassShareTable
     public static string Reading(HedgeResult result, ClassShares shares)
     {
         var classed = result.States.Count(e => e.Class.Kind != HedgeKind.Pole);
-        var least = result.States.Where(e => e.Class.IsHedger || e.Class.Kind == HedgeKind.AlliedHedger).Select(e => (e.Id, Share: shares.OfDraws[e.Id]))
+        var least = result.States.Where(e => e.Class.IsHedger || e.Class.Kind == HedgeKind.AlliedHedger).Select(e => (e.Id, e.Class, Share: shares.OfDraws[e.Id]))
             .OrderBy(e => e.Share).ThenBy(e => e.Id, StringComparer.Ordinal).FirstOrDefault();
         var hedger = least.Id is null
             ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"; the least sure hedger is {least.Id}, a hedger of its class in {least.Share:P0} of them");
+            : string.Create(CultureInfo.InvariantCulture, $"; the least sure hedger is {least.Id}, {(least.Class.ToString().StartsWith('a') ? "an" : "a")} {least.Class} in {least.Share:P0} of them");
         return string.Create(
             CultureInfo.InvariantCulture,
             $"How sure: over {shares.Draws.Samples} spacings of the tiers that keep their order (seed {shares.Draws.Seed}) {shares.SureOf(result)} of {Count.Of(classed, "actor")} keep their class in at least nine of ten{hedger}.");

@@ -51,7 +51,8 @@ internal static class RankRobustnessTable
         return string.Create(CultureInfo.InvariantCulture, $"; {pairs} of {Count.Of(all, "pair")} of actors keep their order under any weights");
     }
 
-    private static ReportTable Extend(ReportTable table, RankRobustness robust)
+    /// <summary>A table whose second column has the ids, with the ranks over the draws.</summary>
+    public static ReportTable Extend(ReportTable table, RankRobustness robust)
     {
         var ranks = robust.Ranking.Snapshot.Actors.Zip(robust.Ranks).ToDictionary(r => r.First.Id, r => r.Second, StringComparer.Ordinal);
         var below = robust.Dominates?.GroupBy(p => p.Above, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
