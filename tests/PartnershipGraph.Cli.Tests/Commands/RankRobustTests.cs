@@ -33,7 +33,6 @@ internal sealed class RankRobustTests
         var pairs = robust.GetProperty("dominates").EnumerateArray().Select(p => (p[0].GetString()!, p[1].GetString()!)).ToList();
 
         Assert.That(pairs, Has.Count.GreaterThan(1000).And.Unique);
-        Assert.That(pairs, Does.Contain(("CHN", "RUS")));
         Assert.That(pairs.All(p => best[p.Item1].Zip(best[p.Item2]).All(s => s.First >= s.Second - 1e-9)));
 
         static List<double> Running(JsonElement shares)

@@ -1,5 +1,4 @@
 using CsCheck;
-using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Robustness.Unknowns;
 using PartnershipGraph.Analysis.Tests.Support;
 
@@ -159,7 +158,7 @@ public sealed class UnknownTiesTests
     private static void AssertWithin(double? value, Interval interval, string what)
     {
         if (value is { } v)
-            Assert.That(v, Is.InRange(interval.Low - 1e-9, interval.High + 1e-9), what);
+            Assert.That(v, Is.InRange(interval.Low!.Value - 1e-9, interval.High!.Value + 1e-9), what);
         else
             Assert.That(interval.WhyNull, Is.Not.Null, what);
     }
