@@ -24,11 +24,31 @@ internal sealed class Portfolios
         Strengths = [.. weights.Select(row => row.Sum())];
     }
 
+    private Portfolios(Portfolios like, IReadOnlyList<(int A, int B, double Weight)> ties)
+    {
+        (Ids, MaxWeight, index, weights) = (like.Ids, like.MaxWeight, like.index, [.. like.weights]);
+        foreach (var end in ties.SelectMany(t => new[] { t.A, t.B }).Distinct())
+        {
+            weights[end] = [.. like.weights[end]];
+        }
+
+        foreach (var (a, b, weight) in ties)
+        {
+            weights[a][b] = weight;
+            weights[b][a] = weight;
+        }
+
+        Strengths = [.. weights.Select((row, i) => ReferenceEquals(row, like.weights[i]) ? like.Strengths[i] : row.Sum())];
+    }
+
     public IReadOnlyList<string> Ids { get; }
 
     public double MaxWeight { get; }
 
     public IReadOnlyList<double> Strengths { get; }
+
+    /// <summary>The same portfolios but for some ties; a weight of 0 is none.</summary>
+    public Portfolios With(IReadOnlyList<(int A, int B, double Weight)> ties) => new(this, ties);
 
     public int IndexOf(string id) => index[id];
 

@@ -21,6 +21,12 @@ public static class MeasureCatalog
     /// <summary>Whether the measure asks which way ties go: in an undirected network every tie goes both ways.</summary>
     public static bool NeedsDirection(string name) => measures[name].NeedsDirection;
 
+    /// <summary>Whether the measure reads the weights of ties, and does not merely count ties.</summary>
+    public static bool HeedsWeights(string name) => measures[name].HeedsStrengths;
+
+    /// <summary>Whether the measure is about paths, which take longer than ties.</summary>
+    public static bool IsOnPaths(string name) => PathMeasures.All.Any(m => m.Name == name);
+
     internal static VertexScores Compute(string name, CsrGraph graph, RunContext run) =>
         measures[name].Scores!(new MeasureInput(graph, MeasureOptions.Default), run);
 }

@@ -3,10 +3,11 @@ namespace PartnershipGraph.Analysis.Measures;
 /// <summary>Ranks and mid-rank percentiles. Values within 1e-12 of each other (relative) are tied.</summary>
 public static class Ranking
 {
-    private const double tolerance = 1e-12;
+    /// <summary>How far two tied values may lie apart, as a share of the larger.</summary>
+    internal const double Tolerance = 1e-12;
 
     /// <summary>Whether two values count as one.</summary>
-    public static bool Tied(double a, double b) => Math.Abs(a - b) <= tolerance * Math.Max(Math.Abs(a), Math.Abs(b));
+    public static bool Tied(double a, double b) => Math.Abs(a - b) <= Tolerance * Math.Max(Math.Abs(a), Math.Abs(b));
 
     /// <summary>Ranks from the largest value, 1; equal values share the best rank; null for undefined values.</summary>
     public static IReadOnlyList<int?> Of(IReadOnlyList<double?> values)

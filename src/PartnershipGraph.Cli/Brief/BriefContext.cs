@@ -2,6 +2,7 @@ using PartnershipGraph.Analysis.Communities;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Profiles;
+using PartnershipGraph.Analysis.Robustness;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Substance;
 using PartnershipGraph.Cli.Arguments;
@@ -12,6 +13,9 @@ namespace PartnershipGraph.Cli.Brief;
 /// <summary>What the sections of a brief share: the rows, the networks, and whom the brief is about.</summary>
 internal sealed class BriefContext
 {
+    /// <summary>A brief is to be quick: with so many draws a share is right to .03.</summary>
+    private static readonly DrawOptions draws = new() { Samples = DrawOptions.Few };
+
     private readonly Dictionary<(string, string), HedgeResult> hedging = [];
     private IReadOnlyDictionary<string, double>? strengths;
     private IReadOnlyList<MeasureResult>? centrality;
@@ -64,6 +68,10 @@ internal sealed class BriefContext
     /// <summary>The measures by which the brief says who is central, on titles alone; computed once.</summary>
     public IReadOnlyList<MeasureResult> Centrality => centrality ??= [.. CentralMeasures.Select(m => RankAnalysis.Of(TitleNetwork, m, Cancellation))];
 
+    /// <summary>How sure the ranking by strength is, on titles alone.</summary>
+    public RankRobustness RankSure =>
+        RankRobustnessAnalysis.Of(Asked.Records, Centrality.First(m => m.Measure == "strength"), draws, Cancellation);
+
     /// <summary>The communities by titles alone; computed once.</summary>
     public CommunityResult Communities => communities ??= CommunityAnalysis.Of(TitleNetwork, new CommunityOptions(), Cancellation);
 
@@ -97,6 +105,9 @@ internal sealed class BriefContext
 
         return result;
     }
+
+    /// <summary>How sure the classes between two poles are.</summary>
+    public ClassShares ClassesSure((string First, string Second) poles) => ClassRobustnessAnalysis.Of(Asked.Records, Hedging(poles), draws, Cancellation);
 
     private bool HasLadder(string sponsor) => Ladders.Any(l => l.Sponsor == sponsor);
 }

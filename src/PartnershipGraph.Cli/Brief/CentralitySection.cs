@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnershipGraph.Analysis.Measures;
+using PartnershipGraph.Analysis.Robustness;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Rendering;
 
@@ -43,7 +44,8 @@ internal static class CentralitySection
         var text = string.Create(
             CultureInfo.InvariantCulture,
             $"Titles alone, {Count.Of(brief.TitleNetwork.Ties.Count, "tie")} among {Count.Of(actors.Count, "actor")}. PageRank and strength take the weight of a tie, betweenness and harmonic closeness the length 1/weight. The record is fullest for the sponsors that publish their titles: centrality here is centrality in the record.");
-        return new ReportSection("Who is central", [text], [table]);
+        var sure = brief.RankSure;
+        return new ReportSection("Who is central", [text, RankRobustnessTable.Reading(sure)], [table, SureTable(brief, sure)]);
 
         IReadOnlyList<Cell> Row(int i)
         {
@@ -59,5 +61,17 @@ internal static class CentralitySection
 
             return cells;
         }
+    }
+
+    /// <summary>Strength is the measure of which it can be proved what holds under any weights.</summary>
+    private static ReportTable SureTable(BriefContext brief, RankRobustness sure)
+    {
+        var (actors, ranks) = (brief.TitleNetwork.Actors, sure.Ranking.Ranks);
+        var rows = Enumerable.Range(0, actors.Count)
+            .OrderBy(i => ranks[i] ?? int.MaxValue).ThenBy(i => actors[i].Id, StringComparer.Ordinal)
+            .Select(i => (IReadOnlyList<Cell>)[Cell.Of(ranks[i]), actors[i].Id, actors[i].Name, Cell.Of(sure.Ranking.Values[i], 2)]);
+        var table = new ReportTable(
+            "centrality_sure", "By strength, and how sure that is", [Column.Number("Rank"), Column.Text("Id"), Column.Text("Name"), Column.Number("strength")], [.. rows]);
+        return RankRobustnessTable.Extend(table, sure) with { RowsShown = shown };
     }
 }

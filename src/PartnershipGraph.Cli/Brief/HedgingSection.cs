@@ -30,11 +30,12 @@ internal static class HedgingSection
             ShownRows = [.. Enumerable.Range(0, entries.Count).Where(i => entries[i].Hx.Value > 0)],
             Note = "votes: latest share of equal votes in the UN General Assembly; trade: latest share of the state's goods trade; the year stands behind each. – means not measured, not zero.",
         };
+        var shares = brief.ClassesSure(poles);
         var classes = HedgeTable.Classes(result) with { Id = "classes_" + string.Join('_', both) };
         return new ReportSection(
             $"Who hedges between {brief.Name(poles.First)} and {brief.Name(poles.Second)}",
-            [HedgeTable.Reading(result), HedgeTable.ThresholdsOf(result)],
-            [classes, table]);
+            [HedgeTable.Reading(result), ClassShareTable.Reading(result, shares), HedgeTable.ThresholdsOf(result)],
+            [classes, Narrow(ClassShareTable.Extend(table, shares))]);
 
         IReadOnlyList<Cell> Row(HedgeEntry e) =>
         [
@@ -48,6 +49,9 @@ internal static class HedgingSection
             .. both.SelectMany(p => Latest(brief, p, e.Id, trade)),
         ];
     }
+
+    /// <summary>The share of the schemes says much the same as that of the draws, and the table is wide.</summary>
+    private static ReportTable Narrow(ReportTable table) => table with { Columns = [.. table.Columns.SkipLast(1), table.Columns[^1] with { For = ColumnFor.Data }] };
 
     /// <summary>The value with its year behind it, and the year by itself.</summary>
     private static Cell[] Latest(BriefContext brief, string pole, string state, string indicator) =>

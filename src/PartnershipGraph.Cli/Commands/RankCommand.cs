@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using PartnershipGraph.Analysis.Measures;
+using PartnershipGraph.Analysis.Robustness;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Hosting;
@@ -25,12 +26,15 @@ internal static class RankCommand
                     $"  {m.Name.PadRight(measureWidth)}{m.Meaning}{(MeasureCatalog.NeedsDirection(m.Name) ? " (with --directed)" : "")}")),
             "rank pagerank",
             "rank betweenness --as-of 2012-11-15 --format csv",
-            "rank strength --layers partnership,alliance --weights geometric:0.5 --top 10");
+            "rank strength --layers partnership,alliance --weights geometric:0.5 --top 10",
+            "rank strength --robust --seed 7");
         var measure = new Argument<string>("MEASURE") { Description = "The measure's name." };
         var top = new Option<string>("--top") { Description = "How many rows a person is shown.", HelpName = "N", DefaultValueFactory = _ => "30" };
         var (question, format) = (new QuestionArguments(Layer.Titles, withDirection: true, isKept: true), new FormatOption());
+        var sampling = new SamplingArguments("the ranking");
         command.Arguments.Add(measure);
         question.AddTo(command);
+        sampling.AddTo(command);
         command.Options.Add(top);
         format.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
@@ -39,6 +43,7 @@ internal static class RankCommand
             var shown = Values.Count("--top", parsed.GetValue(top)!);
             // Before anything is read: a mistyped name is told at once.
             RankAnalysis.Check(name);
+            var draws = sampling.Read(parsed, RankRobustnessAnalysis.DefaultSamples(name));
             var asked = await question.AskAsync(parsed, host, o => o.Tables);
             var result = RankAnalysis.Run(asked.Records, asked.Options, name, cancellation);
             var stamp = asked.Stamp(result.Snapshot);
@@ -48,7 +53,8 @@ internal static class RankCommand
                 host.Error.WriteLine($"pgraph: warning: {name} asks which way ties go, and here they go both ways: add --directed");
             }
 
-            ResultWriter.Write(host, format.Read(parsed), ReportOf(result, stamp, shown), () => JsonOf(result, stamp));
+            var robust = draws is null ? null : RankRobustnessAnalysis.Of(asked.Records, result, draws, cancellation);
+            ResultWriter.Write(host, format.Read(parsed), () => ReportOf(result, robust, stamp, shown), () => JsonOf(result, robust, stamp));
             if (result.Converged)
             {
                 await asked.Runs.KeepAsync([RunOptions.Run(asked, host, "rank", result.Snapshot, new JsonObject { ["measure"] = name }) with { Scores = [.. Scores.Of(result)] }]);
@@ -61,6 +67,12 @@ internal static class RankCommand
             return result.Converged ? ExitCode.Ok : ExitCode.NotConverged;
         });
         return command;
+    }
+
+    private static Report ReportOf(MeasureResult result, RankRobustness? robust, ResultStamp stamp, int shown)
+    {
+        var report = ReportOf(result, stamp, shown);
+        return robust is null ? report : RankRobustnessTable.Extend(report, robust);
     }
 
     private static Report ReportOf(MeasureResult result, ResultStamp stamp, int shown)
@@ -98,6 +110,12 @@ internal static class RankCommand
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{result.Measure}: {meaning}. {(first.Count == 0 ? "No actor has a value" : $"{Names.List(first, 3)} first")} among {Count.Of(result.Values.Count, "actor")} and {Count.Of(result.Snapshot.Ties.Count, "tie")}{(undefined > 0 ? $"; undefined for {undefined}" : "")}.");
+    }
+
+    private static JsonObject JsonOf(MeasureResult result, RankRobustness? robust, ResultStamp stamp)
+    {
+        var answer = JsonOf(result, stamp);
+        return robust is null ? answer : RobustnessJson.AddTo(answer, robust);
     }
 
     private static JsonObject JsonOf(MeasureResult result, ResultStamp stamp)

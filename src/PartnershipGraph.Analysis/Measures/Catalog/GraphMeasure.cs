@@ -19,6 +19,9 @@ internal sealed record GraphMeasure(string Name, string Meaning, Func<MeasureInp
     /// <summary>Whether it reads negative weights as hostile ties.</summary>
     public bool ReadsSigns { get; init; }
 
+    /// <summary>Whether it reads how strong ties are; otherwise it counts them.</summary>
+    public bool HeedsStrengths { get; init; } = true;
+
     /// <summary>Whether vertices can be ranked by it, if it has a value for each.</summary>
     public bool Ranks { get; init; } = true;
 

@@ -33,7 +33,7 @@ internal static class PathMeasures
         Vertex("harmonic_in", "harmonic of paths towards the vertex", (i, r) => HarmonicOf(i, inwards, r)) with { NeedsDirection = true },
         Vertex("harmonic_out", "harmonic of paths from the vertex", (i, r) => HarmonicOf(i, DistanceOptions.Default, r)) with { NeedsDirection = true },
         Vertex("eccentricity", "distance to the farthest vertex that can be reached, on lengths 1/weight", (i, r) => Eccentricity.Compute(i.Graph, null, r)),
-        Vertex("two_step_reach", "number of vertices exactly two ties away", (i, r) => TwoStepReach.Compute(i.Graph, new TwoStepReachOptions { Normalized = i.Options.Normalized }, r)),
+        Vertex("two_step_reach", "number of vertices exactly two ties away", (i, r) => TwoStepReach.Compute(i.Graph, new TwoStepReachOptions { Normalized = i.Options.Normalized }, r)) with { HeedsStrengths = false },
         Graph("average_path_length", "mean distance over connected pairs, on lengths 1/weight", (i, r) => AveragePathLength.Compute(i.Graph, lengths, r)),
         Graph("diameter", "largest distance between connected vertices, on lengths 1/weight", (i, r) => Diameter.Compute(i.Graph, lengths, r)),
         Graph("radius", "smallest eccentricity of a vertex that reaches another, on lengths 1/weight", (i, r) => Radius.Compute(i.Graph, lengths, r)),

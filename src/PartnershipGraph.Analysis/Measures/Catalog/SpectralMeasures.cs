@@ -16,7 +16,7 @@ internal static class SpectralMeasures
         Vertex("pagerank_personalised", "pagerank as seen from one vertex, the first if none is named", (i, r) => PageRank.Compute(i.Graph, Ranks(i, i.Options.RestartVertex ?? 0), r)) with { Ranks = false },
         Vertex("hits_hub", "how much the vertex points to good authorities; sums to 1", (i, r) => Hits.Compute(i.Graph, Points(i), r).Hubs),
         Vertex("hits_authority", "how much good hubs point to the vertex; sums to 1", (i, r) => Hits.Compute(i.Graph, Points(i), r).Authorities),
-        Vertex("subgraph_centrality", "closed walks from the vertex back to it, long ones counting for less; strengths do not matter", (i, r) => SubgraphCentrality.Compute(i.Graph, new SubgraphCentralityOptions { Normalized = i.Options.Normalized }, r)),
+        Vertex("subgraph_centrality", "closed walks from the vertex back to it, long ones counting for less; strengths do not matter", (i, r) => SubgraphCentrality.Compute(i.Graph, new SubgraphCentralityOptions { Normalized = i.Options.Normalized }, r)) with { HeedsStrengths = false },
         Vertex("current_flow_closeness", "closeness when what flows takes every way at once: 1/sum of resistances, a tie conducting by its weight", (i, r) => CurrentFlowCloseness.Compute(i.Graph, Currents(i), r)),
         Vertex("current_flow_betweenness", "current between all pairs that runs through, a tie conducting by its weight; raw, a pair once", (i, r) => CurrentFlowBetweenness.Compute(i.Graph, Currents(i), r)),
     ];
