@@ -41,11 +41,7 @@ public sealed class HedgeAnalysis
     public static HedgeResult Run(
         PartnershipRecords records, SnapshotOptions options, HedgeThresholds? thresholds, CancellationToken cancellationToken)
     {
-        if (options.Poles.Count is < 2 or > 5 || options.Poles.Distinct(StringComparer.Ordinal).Count() != options.Poles.Count)
-        {
-            throw new UsageException("hedging needs two to five different poles, as in --poles USA,CHN");
-        }
-
+        PoleCount.Require(options, "hedging");
         FriendlyTies.Require(options, "hedging");
         var snapshot = SnapshotBuilder.Build(records, options);
         var limits = thresholds ?? new HedgeThresholds();
