@@ -13,7 +13,8 @@ namespace PartnershipGraph.Cli.Arguments;
 /// <param name="defaultLayers">The layers where none are asked for.</param>
 /// <param name="withDirection">Whether ties may be asked for by direction; elsewhere the option does not exist.</param>
 /// <param name="isKept">Whether the results are written back to a Neo4j that they were made from.</param>
-internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool withDirection = false, bool isKept = false)
+/// <param name="layersAre">What several layers are for; null: they join.</param>
+internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool withDirection = false, bool isKept = false, string? layersAre = null)
 {
     private readonly DataOption data = new();
 
@@ -25,7 +26,7 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool
 
     private readonly Option<string> layers = new("--layers")
     {
-        Description = "partnership, alliance, rivalry, substance:INDICATOR; several, by commas, join by the larger weight.",
+        Description = layersAre ?? "partnership, alliance, rivalry, substance:INDICATOR; several, by commas, join by the larger weight.",
         HelpName = "LAYER[,LAYER…]",
         DefaultValueFactory = _ => string.Join(',', defaultLayers),
     };
