@@ -48,7 +48,7 @@ internal sealed class SubstancePoleTies
             return Empty("no year in which every pole has rows");
         }
 
-        var ties = actors.Select(a => (IReadOnlyList<double?>)[.. poles.Select(p => p == a ? null : Tie(p, a))]).ToList();
+        var ties = actors.Select(a => (IReadOnlyList<double?>)[.. poles.Select(p => p == a || !IsTold(a) ? null : Tie(p, a))]).ToList();
         var closeness = rule is IndicatorRule.Closeness or IndicatorRule.Distance;
         return new PoleLayer(ties, closeness ? Standardised(ties) : ties, closeness ? "no nearer to a pole than the poles are to each other" : "no pole tie", used)
         {
@@ -61,6 +61,9 @@ internal sealed class SubstancePoleTies
             return new PoleLayer(nothing, nothing, reason, []) { WhyEmpty = reason };
         }
     }
+
+    /// <summary>Whether any pole has a row with the actor: where none ever has, it is not covered, and its visits are not 0.</summary>
+    private bool IsTold(string actor) => poles.Any(p => rows.ContainsKey((p, actor)));
 
     /// <summary>What the pole is for the actor; null where no row says so.</summary>
     private double? Tie(string pole, string actor)

@@ -84,7 +84,7 @@ internal static class DomainsCommand
     private static string Caution =>
         "Votes: agreement stays far from 0 and moves with the choice of votes, so only what goes beyond the agreement of the poles with each other counts. Alliances hardly change over time.";
 
-    private static string Poles(Question asked, DomainResult result) => string.Join(" and ", result.Options.Poles.Select(p => asked.Records.Actors[p].Name));
+    private static string Poles(Question asked, DomainResult result) => Names.And([.. result.Options.Poles.Select(p => asked.Records.Actors[p].Name)]);
 
     private static Layer? One(string option, string? text) => text is null ? null : Layer.ParseList(text) is [var layer]
         ? layer

@@ -46,7 +46,7 @@ internal static class HedgeCommand
     {
         var table = HedgeTable.Of(asked, result) with { RowsShown = shown };
         return Report.Of(
-            $"Hedging between {string.Join(" and ", result.Poles.Select(p => asked.Records.Actors[p].Name))}",
+            $"Hedging between {Names.And([.. result.Poles.Select(p => asked.Records.Actors[p].Name)])}",
             HedgeTable.Reading(result),
             [HedgeTable.Classes(result), table],
             [HedgeTable.ThresholdsOf(result), .. stamp.Caption]) with

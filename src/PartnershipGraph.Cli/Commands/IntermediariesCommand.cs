@@ -32,7 +32,7 @@ internal static class IntermediariesCommand
             var stamp = asked.Stamp(result.Snapshot);
             Warnings.Write(host, result.Snapshot);
             var report = Report.Of(
-                $"Who carries exposure to {string.Join(" and ", result.Poles.Select(p => asked.Records.Actors[p].Name))}",
+                $"Who carries exposure to {Names.And([.. result.Poles.Select(p => asked.Records.Actors[p].Name)])}",
                 IntermediaryTable.Reading(asked, result),
                 [IntermediaryTable.Of(asked, result, shown)],
                 stamp.Caption);

@@ -35,7 +35,7 @@ internal static class PressureCommand
             Warnings.Write(host, result.Snapshot);
             var main = PressureTable.Of(asked, result, shown);
             var report = Report.Of(
-                $"Pressure between {string.Join(" and ", result.Poles.Select(p => asked.Records.Actors[p].Name))}",
+                $"Pressure between {Names.And([.. result.Poles.Select(p => asked.Records.Actors[p].Name)])}",
                 PressureTable.Reading(asked, result),
                 [main, PressureTable.Rivals(result, rivalsShown), PressureTable.Whole(result.Balance)],
                 stamp.Caption);

@@ -132,7 +132,7 @@ internal static class DomainTable
         var top = Ordered(result, pole).First();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {Count.Of(split.Count, "actor")} with a share in both, {wide} split {e} and {s} by .30 or more; the widest is {asked.Records.Actors[top.Id].Name}: {top.Pas[result.Economic].Values[pole]:P0} of its {e} ties to {string.Join("+", result.Options.Poles)} with {name}, {top.Pas[result.Security].Values[pole]:P0} of its {s} ties.");
+            $"Of {Count.Of(split.Count, "actor")} with a share in both, {wide} split {e} and {s} by .30 or more; the widest is {asked.Records.Actors[top.Id].Name}: of its ties to {Names.And(result.Options.Poles)}, {name} has {top.Pas[result.Economic].Values[pole]:P0} in {e} and {top.Pas[result.Security].Values[pole]:P0} in {s}.");
     }
 
     public static string ReadingOfState(Question asked, DomainResult result, DomainEntry entry)

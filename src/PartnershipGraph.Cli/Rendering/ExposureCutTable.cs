@@ -41,10 +41,14 @@ internal static class ExposureCutTable
             ? $"no path to {pole} goes through {names}"
             : string.Create(CultureInfo.InvariantCulture, $"{(cut.Lost.Count == 1 ? "the path" : "paths")} through {names} {(cut.Lost.Count == 1 ? "is" : "are")} {share:P0} of {state}'s ledger");
         var change = after - before;
-        var way = Math.Abs(change) < 0.00005 ? "stays at" : change < 0 ? "falls to" : "rises to";
+        var way = Math.Abs(change) < 0.00005 ? "stays, at" : change < 0 ? "falls to" : "rises to";
+        var reach = Math.Abs(cut.Reach.Value!.Value - result.Reach.Value!.Value) < 0.00005
+            ? string.Create(CultureInfo.InvariantCulture, $"the reach through all others stays at {cut.Reach.Value:F4}")
+            : string.Create(CultureInfo.InvariantCulture, $"the reach falls to {cut.Reach.Value:F4} from {result.Reach.Value:F4}");
+        var why = change > 0.00005 ? $" The mean rises because {names} {(cut.Intermediaries.Count == 1 ? "is" : "are")} less deeply tied to {pole} than the partners that are left." : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Without {names} the mean exposure of {state} to {pole} {way} {after:F4} from {before:F4} (XM), the reach is {cut.Reach.Value:F4} in place of {result.Reach.Value:F4} (XR): {lost}.{(change > 0.00005 ? $" XM rises because {names} is less deeply tied to {pole} than the partners that are left." : "")}");
+            $"Without {names} the mean exposure of {state} to {pole} {way} {after:F4} from {before:F4} (XM), and {reach} (XR): {lost}.{why}");
     }
 
     private static IReadOnlyList<Cell> Row(string name, IndexValue before, IndexValue after, string meaning) =>

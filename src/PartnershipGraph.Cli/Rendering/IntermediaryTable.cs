@@ -45,7 +45,7 @@ internal static class IntermediaryTable
         var name = asked.Records.Actors[first.Id].Name;
         var sole = first.Sole.Count > 0
             ? $"it is the only intermediary of {Count.Of(first.Sole.Count, "actor")}, whose exposure nothing else carries"
-            : string.Create(CultureInfo.InvariantCulture, $"without it the mean exposures of {Count.Of(first.Partners, "actor")} to {string.Join(" and ", result.Poles)} would change by {first.Shift:F2} in all");
+            : string.Create(CultureInfo.InvariantCulture, $"without it the mean exposures of {Count.Of(first.Partners, "actor")} to {Names.And(result.Poles)} would change by {first.Shift:F2} in all");
         return $"The exposure of the others hangs most on {name}: {sole}. {Count.Of(result.Intermediaries.Count(k => k.Nulled > 0), "actor is", "actors are")} the only intermediary of somebody.";
     }
 }

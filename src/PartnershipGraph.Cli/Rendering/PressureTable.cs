@@ -73,13 +73,13 @@ internal static class PressureTable
         var rivals = result.Rivals.Where(r => r.ArePoles).ToList();
         if (rivals.Count == 0)
         {
-            return $"No rivalry between {string.Join(" and ", result.Poles)} is in force, so that no tension between them is recorded.";
+            return $"No rivalry between {Names.And(result.Poles)} is in force, so that no tension between them is recorded.";
         }
 
         var tense = result.States.Count(s => s.Tension > 0);
         var top = Ordered(result).Where(s => s.Tension > 0).Take(4).Select(s => asked.Records.Actors[s.Id].Name).ToList();
         var named = top.Count == 0 ? "" : $", {string.Join(", ", top)} most";
-        return $"{Count.Of(tense, "actor is", "actors are")} tied to both sides of {string.Join(" and ", rivals.Select(r => $"{r.A}–{r.B}"))} and so exposed to pressure{named}; "
+        return $"{Count.Of(tense, "actor is", "actors are")} tied to both sides of {Names.And([.. rivals.Select(r => $"{r.A}–{r.B}")])} and so exposed to pressure{named}; "
             + "such places are common and last, so this is no forecast of a break.";
     }
 
