@@ -32,7 +32,6 @@ internal static class Composite
         ? new PoleValues([.. economic.Values.Zip(security.Values, (e, s) => e - s)], null)
         : PoleValues.Null(economic.Values.Count, Reason(economic, security));
 
-    private static string Reason(PoleValues economic, PoleValues security) =>
-        economic.WhyNull is { } e && security.WhyNull is { } s && e != s ? $"economic: {e}; security: {s}"
-        : economic.WhyNull ?? security.WhyNull!;
+    private static string Reason(PoleValues economic, PoleValues security) => string.Join(
+        "; ", new[] { ("economic", economic.WhyNull), ("security", security.WhyNull) }.Where(x => x.WhyNull is not null).Select(x => $"{x.Item1}: {x.WhyNull}"));
 }

@@ -56,7 +56,7 @@ public static class DomainAnalysis
             Id = id,
             Ties = [.. layers.Select(l => l.Ties[i])],
             Pas = shares,
-            Dsp = Composite.Difference(shares[economic], shares[security]),
+            Dsp = isPole ? PoleValues.Null(poles.Count, itIsAPole) : Composite.Difference(shares[economic], shares[security]),
             Composite = isPole ? PoleValues.Null(poles.Count, itIsAPole) : Composite.Of(shares, weights, poles.Count),
             Range = isPole ? PoleValues.Null(poles.Count, itIsAPole) : Composite.Range(shares, poles.Count),
         };

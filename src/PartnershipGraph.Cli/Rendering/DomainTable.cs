@@ -144,6 +144,12 @@ internal static class DomainTable
             return $"{state} has a share in {Count.Of(entry.Available, "layer")}: {entry.Composite.WhyNull}, so there is no composite.";
         }
 
+        if (result.Options.Poles.Count > 2)
+        {
+            var means = result.Options.Poles.Zip(entry.Composite.Values, (p, v) => string.Create(CultureInfo.InvariantCulture, $"{v:P0} with {p}"));
+            return $"Over {Count.Of(entry.Available, "layer")} {state}'s shares are on average {Names.And([.. means])}; the range says how far the layers lie apart: read them, not the mean.";
+        }
+
         var shares = entry.Pas.Where(p => p.WhyNull is null).Select(p => p.Values[pole]!.Value).ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
