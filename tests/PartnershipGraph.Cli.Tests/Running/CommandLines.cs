@@ -17,6 +17,11 @@ internal static class CommandLines
         ["communities"] = "communities --restarts 2",
         ["hedge"] = "hedge --poles USA,CHN",
         ["exposure"] = "exposure VNM --pole CHN",
+        ["intermediaries"] = "intermediaries --poles USA,CHN",
+        ["similarity"] = "similarity VNM IDN",
+        ["domains"] = "domains --poles USA,CHN",
+        ["pressure"] = "pressure --poles USA,CHN",
+        ["brokers"] = "brokers --poles USA,CHN",
         ["validate"] = "validate",
     };
 
