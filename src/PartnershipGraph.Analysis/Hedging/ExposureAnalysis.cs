@@ -48,7 +48,10 @@ public static class ExposureAnalysis
 
         var intermediaries = Exposure.Intermediaries(all, i, poles);
         var whole = Through(intermediaries);
-        var result = new ExposureResult(snapshot, state, pole, whole.Mean, whole.Reach, whole.Paths);
+        var result = new ExposureResult(snapshot, state, pole, whole.Mean, whole.Reach, whole.Paths)
+        {
+            Walk = Exposure.Walk(all, i, p, intermediaries) is { } walk ? walk : IndexValue.Null(Exposure.NoPartner),
+        };
         if (cut.Length == 0)
         {
             return result;

@@ -12,6 +12,9 @@ namespace PartnershipGraph.Analysis.Hedging;
 public sealed record ExposureResult(
     Snapshot Snapshot, string State, string Pole, IndexValue Mean, IndexValue Reach, IReadOnlyList<ExposurePath> Paths)
 {
+    /// <summary>Σ_k p_ik p_kp, the random-walk reading, 0 to 1, for reference: a partner with many ties to others looks less exposed. Null as XM.</summary>
+    public IndexValue Walk { get; init; } = IndexValue.Null("to itself");
+
     /// <summary>What is left without the intermediaries that were to be left out; null where none was.</summary>
     public ExposureCut? Cut { get; init; }
 }

@@ -77,7 +77,7 @@ internal static class ExposureCommand
 
     private static JsonObject JsonOf(ExposureResult result, ResultStamp stamp)
     {
-        var nulls = new JsonIndices().Add("XM", result.Mean).Add("XR", result.Reach).Nulls;
+        var nulls = new JsonIndices().Add("XM", result.Mean).Add("XR", result.Reach).Add("walk", result.Walk).Nulls;
         var answer = new JsonObject
         {
             ["state"] = result.State,
@@ -85,6 +85,7 @@ internal static class ExposureCommand
             ["poles"] = JsonParts.Texts(result.Snapshot.Options.Poles),
             ["XM"] = JsonParts.Number(result.Mean.Value),
             ["XR"] = JsonParts.Number(result.Reach.Value),
+            ["walk"] = JsonParts.Number(result.Walk.Value),
             ["nulls"] = nulls,
             ["paths"] = PathsOf(result.Paths),
         };

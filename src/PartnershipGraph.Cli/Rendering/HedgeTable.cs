@@ -69,7 +69,7 @@ internal static class HedgeTable
         var first = result.States[0];
         columns.AddRange(HedgeJson.ByPole(first).SelectMany(v => poles.Select(p => Column.Number(v.Symbol, $"{v.Symbol}_{p}"))));
         columns.AddRange(HedgeJson.Scalars(first).Select(v => Column.Number(v.Symbol, v.Symbol)));
-        columns.AddRange([Column.Number("degree"), Column.Number("strength"), Column.Text("nulls")]);
+        columns.AddRange([Column.Number("crossing"), Column.Number("degree"), Column.Number("strength"), Column.Text("nulls")]);
         return new ReportTable("hedging", "", columns, [.. result.States.Select(Row)]);
 
         IReadOnlyList<Cell> Row(HedgeEntry e)
@@ -87,6 +87,7 @@ internal static class HedgeTable
                 .. e.PoleTies.Select(t => Cell.Of(t)),
                 .. HedgeJson.ByPole(e).SelectMany(v => v.Values.Values).Select(v => Cell.Of(v)),
                 .. HedgeJson.Scalars(e).Select(v => Cell.Of(v.Value.Value)),
+                e.Crossing,
                 e.Degree,
                 Cell.Of(e.Strength),
                 string.Join("; ", reasons),
