@@ -1,4 +1,3 @@
-using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Substance;
 
 namespace PartnershipGraph.Analysis.Domains;
@@ -16,7 +15,7 @@ internal sealed class SubstancePoleTies
     private readonly IndicatorRule rule;
     private readonly IReadOnlyList<string> poles;
     private readonly Dictionary<(string Pole, string Actor), List<SubstanceFact>> rows;
-    private readonly List<Citation> used = [];
+    private readonly HashSet<SubstanceFact> used = [];
     private readonly HashSet<int> years = [];
     private readonly HashSet<int> window;
 
@@ -50,7 +49,9 @@ internal sealed class SubstancePoleTies
 
         var ties = actors.Select(a => (IReadOnlyList<double?>)[.. poles.Select(p => p == a || !IsTold(a) ? null : Tie(p, a))]).ToList();
         var closeness = rule is IndicatorRule.Closeness or IndicatorRule.Distance;
-        return new PoleLayer(ties, closeness ? Standardised(ties) : ties, closeness ? "no nearer to a pole than the poles are to each other" : "no pole tie", used)
+        var shared = closeness ? Standardised(ties) : ties;
+        return new PoleLayer(
+            ties, shared, closeness ? "no nearer to a pole than the poles are to each other" : "no pole tie", [.. used.Select(f => f.Citation)])
         {
             Years = years.Count == 0 ? null : (years.Min(), years.Max()),
         };
@@ -81,7 +82,7 @@ internal sealed class SubstancePoleTies
                 $"substance:{indicator} is no layer of ties: {negative.Source}-{negative.Target} {negative.Year} is {negative.Value}, below 0"));
         }
 
-        used.AddRange(counted.Select(f => f.Citation));
+        used.UnionWith(counted);
         years.UnionWith(counted.Select(f => f.Year));
         return rule switch
         {
@@ -94,10 +95,10 @@ internal sealed class SubstancePoleTies
 
     private List<IReadOnlyList<double?>> Standardised(List<IReadOnlyList<double?>> ties)
     {
-        var among = poles.Select(p => poles.Where(q => q != p).Select(q => Tie(p, q) ?? Tie(q, p)).Max()).ToList();
+        var common = poles.SelectMany(p => poles.Where(q => q != p).Select(q => Tie(p, q))).Min();
         return ties.ConvertAll(row => (IReadOnlyList<double?>)
         [
-            .. row.Select((w, p) => w is { } closeness && among[p] is { } common ? VoteCloseness.Standardised(closeness, common) : null),
+            .. row.Select(w => w is { } closeness && common is { } least ? VoteCloseness.Standardised(closeness, least) : null),
         ]);
     }
 }

@@ -56,6 +56,19 @@ public sealed class SubstancePoleTiesTests
         Assert.That(layer.Shared[0], Is.EqualTo(new double?[] { 0.5, 0.25 }).Within(1e-12));
         Assert.That(layer.Shared[1], Is.EqualTo(new double?[] { 0, 1 }), "B votes like Q to the letter");
         Assert.That(layer.Unmet, Does.Contain("poles"));
+        Assert.That(layer.Rows, Has.Count.EqualTo(5), "each row once, that of the poles too");
+    }
+
+    [Test]
+    public void Of_three_poles_the_two_that_agree_least_set_the_measure()
+    {
+        // P is far from both; that Q and R agree on much takes no tie from who votes with both.
+        var rows = new Rows()
+            .Fact("P", "Q", 2020, 0.2, "un_vote_agreement").Fact("P", "R", 2020, 0.25, "un_vote_agreement").Fact("Q", "R", 2020, 0.8, "un_vote_agreement")
+            .Fact("P", "A", 2020, 0.1, "un_vote_agreement").Fact("Q", "A", 2020, 0.6, "un_vote_agreement").Fact("R", "A", 2020, 0.6, "un_vote_agreement");
+        Assert.That(
+            SubstancePoleTies.Of(rows.Records.Substance, "un_vote_agreement", ["A"], ["P", "Q", "R"]).Shared[0],
+            Is.EqualTo(new double?[] { 0, 0.5, 0.5 }).Within(1e-12));
     }
 
     [Test]
