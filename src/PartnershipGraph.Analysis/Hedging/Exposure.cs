@@ -28,6 +28,14 @@ internal static class Exposure
         return 1 - intermediaries.Aggregate(1.0, (rest, k) => rest * (1 - (own[k] * all.Of(k)[pole] / scale)));
     }
 
+    /// <summary>
+    /// Σ_k p_ik p_kp, the chance that two steps of a walk along ties lead to the pole: it mixes in the partners' other ties, and is told
+    /// for reference. Null without intermediaries.
+    /// </summary>
+    public static double? Walk(Portfolios all, int actor, int pole, IReadOnlyList<int> intermediaries) => intermediaries.Count == 0
+        ? null
+        : intermediaries.Sum(k => all.Of(actor)[k] / all.Strengths[actor] * all.Of(k)[pole] / all.Strengths[k]);
+
     /// <summary>The ledger: every intermediary that is tied to the pole, by contribution, then id.</summary>
     public static IReadOnlyList<ExposurePath> Ledger(Portfolios all, int actor, int pole, IReadOnlyList<int> intermediaries)
     {

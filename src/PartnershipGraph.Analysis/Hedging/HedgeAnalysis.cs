@@ -41,11 +41,7 @@ public sealed class HedgeAnalysis
     public static HedgeResult Run(
         PartnershipRecords records, SnapshotOptions options, HedgeThresholds? thresholds, CancellationToken cancellationToken)
     {
-        if (options.Poles.Count is < 2 or > 5 || options.Poles.Distinct(StringComparer.Ordinal).Count() != options.Poles.Count)
-        {
-            throw new UsageException("hedging needs two to five different poles, as in --poles USA,CHN");
-        }
-
+        PoleCount.Require(options, "hedging");
         FriendlyTies.Require(options, "hedging");
         var snapshot = SnapshotBuilder.Build(records, options);
         var limits = thresholds ?? new HedgeThresholds();
@@ -99,6 +95,7 @@ public sealed class HedgeAnalysis
             Xr = PoleValues.Of(i, poles, p => Exposure.Reach(all, i, p, intermediaries)),
             Idg = isPole ? PoleValues.Null(poles.Count, itIsAPole) : Gap(pas, mean),
             Xcut = isPole ? IndexValue.Null(itIsAPole) : CrossCutting(own, intermediaries),
+            Crossing = isPole ? 0 : Across(intermediaries).Count(),
             Con = OfPortfolio(() => constraint),
             Eff = OfPortfolio(() => effectiveSize),
             Hhi = OfPortfolio(() => Diversification.Concentration(portfolio)),
@@ -139,7 +136,8 @@ public sealed class HedgeAnalysis
             return IndexValue.Null(Exposure.NoPartner);
         }
 
-        var across = intermediaries.Where(k => poles.All(p => all.Of(k)[p] > 0));
-        return across.Sum(k => own[k]) / intermediaries.Sum(k => own[k]);
+        return Across(intermediaries).Sum(k => own[k]) / intermediaries.Sum(k => own[k]);
     }
+
+    private IEnumerable<int> Across(IReadOnlyList<int> intermediaries) => intermediaries.Where(k => poles.All(p => all.Of(k)[p] > 0));
 }

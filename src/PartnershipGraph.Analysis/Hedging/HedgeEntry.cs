@@ -39,6 +39,9 @@ public sealed record HedgeEntry
     /// <summary>Share of the portfolio held by partners tied to every pole, 0 to 1.</summary>
     public required IndexValue Xcut { get; init; }
 
+    /// <summary>Number of partners, poles left out, that are tied to every pole; 0 of a pole.</summary>
+    public required int Crossing { get; init; }
+
     /// <summary>Burt's constraint, above 0.</summary>
     public required IndexValue Con { get; init; }
 

@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Alliances;
@@ -21,6 +22,9 @@ public sealed record ActorProfile(
     IReadOnlyList<ReceivedTitle> Receives,
     IReadOnlyList<Tie> Ties)
 {
+    /// <summary>How its ties are spread over its partners.</summary>
+    public PortfolioSpread Spread => PortfolioSpread.Of([.. Ties.Select(t => t.Weight)], Snapshot.Actors.Count);
+
     /// <summary>The rows that are told, by confidence: the events of the titles, and what other layers' ties rest on.</summary>
     public RowCounts Rows => RowCounts.Of(
     [

@@ -1,4 +1,5 @@
 using PartnershipGraph.Domain;
+using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Ladders;
 
 namespace PartnershipGraph.Analysis.Snapshots;
@@ -33,7 +34,7 @@ public static class SnapshotBuilder
             Ties = ties,
             Book = book,
             Rows = RowCounts.Of(layers.SelectMany(l => l.Rows)),
-            Warnings = [.. layers.SelectMany(l => l.Warnings)],
+            Warnings = [.. layers.SelectMany(l => l.Warnings), .. BesideItsMembers(actors, options)],
             MaxWeight = options.Weights.IsLevel ? LongestLadder(ties, records.Ladders) : 1,
             Digest = SnapshotDigest.Of(options, actors, ties),
         };
@@ -47,6 +48,12 @@ public static class SnapshotBuilder
             LayerKind.Substance => SubstanceTies.Build(told.Substance, layer.Indicator, options, ids),
             _ => new TitleTies(told.Ladders, options).Build(book, ids),
         };
+
+    /// <summary>A pole is in whatever its kind: an organisation then stands beside its members unless it takes their place.</summary>
+    private static IEnumerable<string> BesideItsMembers(IReadOnlyList<Actor> actors, SnapshotOptions options) => options.Universe == ActorUniverse.Blocs
+        ? []
+        : actors.Where(a => a.Kind == ActorKind.Organization && options.Poles.Contains(a.Id, StringComparer.Ordinal))
+            .Select(a => $"{a.Id} stands beside its members, and who is tied to both counts both: --actors blocs puts it in their place");
 
     private static void Check(PartnershipRecords records, SnapshotOptions options)
     {

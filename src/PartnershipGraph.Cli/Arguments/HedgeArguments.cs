@@ -7,12 +7,7 @@ namespace PartnershipGraph.Cli.Arguments;
 /// <summary>The options of hedging: the poles, and where the classes begin.</summary>
 internal sealed class HedgeArguments
 {
-    private readonly Option<string> poles = new("--poles")
-    {
-        Description = "The powers to compare, two to five.",
-        HelpName = "A,B[,…]",
-        DefaultValueFactory = _ => "USA,CHN",
-    };
+    private readonly PolesOption poles = new();
 
     private readonly Option<string> alliedTie = Threshold("--tie-threshold", "0.60", "A tie to another pole that makes an ally a hedger.");
     private readonly Option<string> engagement = Threshold("--engagement-threshold", "0.20", "Engagement below which an actor is disengaged.");
@@ -21,14 +16,15 @@ internal sealed class HedgeArguments
 
     public void AddTo(Command command)
     {
-        Option[] options = [poles, alliedTie, engagement, strict, broad];
+        poles.AddTo(command);
+        Option[] options = [alliedTie, engagement, strict, broad];
         foreach (var option in options)
         {
             command.Options.Add(option);
         }
     }
 
-    public IReadOnlyList<string> Poles(ParseResult parsed) => Values.List("--poles", parsed.GetValue(poles)!);
+    public IReadOnlyList<string> Poles(ParseResult parsed) => poles.Read(parsed);
 
     public HedgeThresholds Thresholds(ParseResult parsed) => new()
     {

@@ -14,7 +14,9 @@ namespace PartnershipGraph.Cli.Arguments;
 /// <param name="withDirection">Whether ties may be asked for by direction; elsewhere the option does not exist.</param>
 /// <param name="withLayers">Whether layers may be chosen; elsewhere the question itself says which ones it is about.</param>
 /// <param name="isKept">Whether the results are written back to a Neo4j that they were made from.</param>
-internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool withDirection = false, bool withLayers = true, bool isKept = false)
+/// <param name="layersAre">What several layers are for; null: they join.</param>
+internal sealed class QuestionArguments(
+    IReadOnlyList<Layer> defaultLayers, bool withDirection = false, bool withLayers = true, bool isKept = false, string? layersAre = null)
 {
     private readonly DataOption data = new();
 
@@ -26,7 +28,7 @@ internal sealed class QuestionArguments(IReadOnlyList<Layer> defaultLayers, bool
 
     private readonly Option<string> layers = new("--layers")
     {
-        Description = "partnership, alliance, rivalry, substance:INDICATOR; several, by commas, join by the larger weight.",
+        Description = layersAre ?? "partnership, alliance, rivalry, substance:INDICATOR; several, by commas, join by the larger weight.",
         HelpName = "LAYER[,LAYER…]",
         DefaultValueFactory = _ => string.Join(',', defaultLayers),
     };

@@ -92,7 +92,7 @@ internal static class HedgeCommand
         }
 
         return Report.Of(
-            $"Hedging between {string.Join(" and ", result.Poles.Select(p => asked.Records.Actors[p].Name))}",
+            $"Hedging between {Names.And([.. result.Poles.Select(p => asked.Records.Actors[p].Name)])}",
             string.Join(' ', reading),
             [.. tables, Sure(HedgeTable.Of(asked, result)) with { RowsShown = shown }],
             [HedgeTable.ThresholdsOf(result), .. stamp.Caption]) with

@@ -43,6 +43,7 @@ internal static class HedgeJson
             Note(nulls, symbol, value.WhyNull);
         }
 
+        values["crossing"] = e.Crossing;
         values["degree"] = e.Degree;
         values["strength"] = e.Strength;
         return new JsonObject

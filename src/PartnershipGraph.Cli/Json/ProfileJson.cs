@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Profiles;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Rendering;
@@ -41,7 +42,23 @@ internal static class ProfileJson
             ["id"] = t.Other(profile.Actor.Id),
             ["weight"] = t.Weight,
         }),
+        ["spread"] = Spread(profile.Spread),
     });
+
+    private static JsonObject Spread(PortfolioSpread spread)
+    {
+        var indices = new JsonIndices()
+            .Add("HHI", spread.Concentration)
+            .Add("NEFF", spread.EffectivePartners)
+            .Add("HHI*", spread.NormalisedConcentration)
+            .Add("H", spread.Entropy)
+            .Add("expH", spread.EffectiveByEntropy)
+            .Add("evenness", spread.Evenness)
+            .Add("spread", spread.Spread)
+            .Add("FB", spread.Fallback)
+            .Add("withoutTop", spread.WithoutTop);
+        return new JsonObject { ["values"] = indices.Values, ["nulls"] = indices.Nulls };
+    }
 
     /// <summary>Open, closed, outside the order (sectoral titles alone), or never coded: "ended" and "not recorded" are different answers.</summary>
     public static string StateOf(TitleHistory? history) => history?.State switch

@@ -7,12 +7,15 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <summary>The ledger of two-step paths.</summary>
 internal static class ExposureTable
 {
-    public static ReportTable Of(Question asked, ExposureResult result, int shown)
+    public static ReportTable Of(Question asked, ExposureResult result, int shown) => OfPaths(asked, result, result.Paths, shown);
+
+    /// <summary>The ledger of some of the paths.</summary>
+    public static ReportTable OfPaths(Question asked, ExposureResult result, IReadOnlyList<ExposurePath> paths, int shown)
     {
         var actors = asked.Records.Actors;
         var running = 0.0;
         var rows = new List<IReadOnlyList<Cell>>();
-        foreach (var path in result.Paths)
+        foreach (var path in paths)
         {
             running += path.Share;
             rows.Add([path.Via, actors[path.Via].Name, Cell.Of(path.First, 2), Cell.Of(path.Second, 2), Cell.Of(path.Contribution), Cell.Of(path.Share, 3), Cell.Of(running, 3)]);

@@ -21,16 +21,18 @@ internal static class HedgeTable
         var poles = result.Poles;
         List<Column> columns = [Column.Text("Id"), Column.Text("Name"), Column.Text("Class"), .. poles.Select(p => Column.Number("tie " + p))];
 
-        // With two poles the share of one says that of the other.
-        var shown = poles.Count == 2 ? 1 : poles.Count;
+        // With two poles the share of one says that of the other; with more the ties say the shares, and a table of all would not fit a screen.
+        var shown = poles.Count == 2 ? 1 : 0;
+        var exposed = poles.Count > 3 ? 0 : poles.Count;
         columns.AddRange(poles.Take(shown).Select(p => Column.Number("PAS " + p)));
         columns.AddRange([Column.Number(poles.Count == 2 ? "HB" : "HBe"), Column.Number("ENG"), Column.Number("HX")]);
-        columns.AddRange(poles.Select(p => Column.Number("XM " + p)));
+        columns.AddRange(poles.Take(exposed).Select(p => Column.Number("XM " + p)));
         columns.AddRange(poles.Take(shown).Select(p => Column.Number("IDG " + p)));
         return new ReportTable("hedging", "By hedging intensity (HX)", columns, [.. Ordered(result.States).Select(Row)])
         {
-            Note = "tie: depth of the tie to the pole, 1 = deepest. PAS: share of the pole ties. HB: balance. ENG: engagement. HX: the second-deepest pole tie. "
-                + "XM: mean tie of the partners to the pole. IDG: indirect less direct share.",
+            Note = "tie: depth of the tie to the pole, 1 = deepest. " + (shown > 0 ? "PAS: share of the pole ties. HB: balance. " : "HBe: balance by entropy. ")
+                + "ENG: engagement. HX: the second-deepest pole tie. " + (exposed > 0 ? "XM: mean tie of the partners to the pole. " : "")
+                + (shown > 0 ? "IDG: indirect less direct share." : "PAS, XR, IDG and the rest: --format csv."),
         };
 
         IReadOnlyList<Cell> Row(HedgeEntry e) =>
@@ -43,7 +45,7 @@ internal static class HedgeTable
             Cell.Of(e.Hb.Value, 3),
             Cell.Of(e.Eng.Value, 3),
             Cell.Of(e.Hx.Value, 3),
-            .. e.Xm.Values.Select(v => Cell.Of(v, 3)),
+            .. e.Xm.Values.Take(exposed).Select(v => Cell.Of(v, 3)),
             .. e.Idg.Values.Take(shown).Select(v => Cell.Of(v, 3)),
         ];
     }
@@ -67,7 +69,7 @@ internal static class HedgeTable
         var first = result.States[0];
         columns.AddRange(HedgeJson.ByPole(first).SelectMany(v => poles.Select(p => Column.Number(v.Symbol, $"{v.Symbol}_{p}"))));
         columns.AddRange(HedgeJson.Scalars(first).Select(v => Column.Number(v.Symbol, v.Symbol)));
-        columns.AddRange([Column.Number("degree"), Column.Number("strength"), Column.Text("nulls")]);
+        columns.AddRange([Column.Number("crossing"), Column.Number("degree"), Column.Number("strength"), Column.Text("nulls")]);
         return new ReportTable("hedging", "", columns, [.. result.States.Select(Row)]);
 
         IReadOnlyList<Cell> Row(HedgeEntry e)
@@ -85,6 +87,7 @@ internal static class HedgeTable
                 .. e.PoleTies.Select(t => Cell.Of(t)),
                 .. HedgeJson.ByPole(e).SelectMany(v => v.Values.Values).Select(v => Cell.Of(v)),
                 .. HedgeJson.Scalars(e).Select(v => Cell.Of(v.Value.Value)),
+                e.Crossing,
                 e.Degree,
                 Cell.Of(e.Strength),
                 string.Join("; ", reasons),
@@ -100,7 +103,7 @@ internal static class HedgeTable
             : string.Create(CultureInfo.InvariantCulture, $"the deepest hedge, HX {deepest.Key:F2}, is that of {Names.List([.. deepest.Select(e => e.Id)], 6)}");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count.Of(result.Hedgers, "actor hedges", "actors hedge")} between {string.Join(" and ", result.Poles)} without a defence pact, {Count.Of(result.AlliedHedgers, "is", "are")} allied with one and deeply tied to another; {hedge}. A title is a label, not allegiance.");
+            $"{Count.Of(result.Hedgers, "actor hedges", "actors hedge")} between {Names.And(result.Poles)} without a defence pact, {Count.Of(result.AlliedHedgers, "is", "are")} allied with one and deeply tied to another; {hedge}. A title is a label, not allegiance.");
     }
 
     public static string ThresholdsOf(HedgeResult result)

@@ -28,6 +28,11 @@ internal static class ProfileReport
         }
 
         sections.Add(new ReportSection("Neighbours in the network", [], [Ties(asked, profile)]));
+        if (profile.Ties.Count > 0)
+        {
+            sections.Add(new ReportSection("How its ties are spread, and plan B", [], [SpreadTable.Of(profile.Spread)]));
+        }
+
         var all = EventTable.Of(asked, "titles", "", profile.Receives.Select(r => r.History).Concat(profile.Given));
         return new Report($"{profile.Actor.Name} ({profile.Actor.Id})", Reading(profile), sections, stamp.Caption) { Main = all };
     }

@@ -106,6 +106,14 @@ public sealed class ExposureTests
     }
 
     [Test]
+    public void A_walk_of_two_steps_mixes_in_the_other_ties_of_the_partners()
+    {
+        // .4/2.2 · .6/1.8 through A and .4/2.2 · 1/1.4 through C.
+        Assert.That(Exposed("B", "P").Walk.Value, Is.EqualTo(0.060606 + 0.129870).Within(1e-6));
+        Assert.That(Exposed("P", "P").Walk, Is.EqualTo(IndexValue.Null("to itself")));
+    }
+
+    [Test]
     public void Directed_ties_are_refused() => Assert.That(
         () => ExposureAnalysis.Run(SixNodes.Rows.Records, Ask.On() with { Directed = true }, "A", "P"), Throws.TypeOf<UsageException>());
 

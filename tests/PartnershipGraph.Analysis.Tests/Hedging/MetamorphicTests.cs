@@ -11,11 +11,9 @@ public sealed class MetamorphicTests
 {
     private const int runs = 150;
 
-    private static readonly string[] names = ["P", "Q", "A", "B", "C", "D", "E", "F"];
+    private static readonly string[] names = RandomNetworks.Names;
 
-    /// <summary>Ranks of all pairs of 4 to 8 actors, 0 = no tie; the first two actors are the poles.</summary>
-    private static readonly Gen<(int Actors, int[] Ranks)> networks =
-        Gen.Int[4, names.Length].SelectMany(n => Gen.Int[-3, 5].Array[n * (n - 1) / 2].Select(r => (n, r)));
+    private static readonly Gen<(int Actors, int[] Ranks)> networks = RandomNetworks.All;
 
     [Test]
     public void Other_names_give_the_same_values() => networks.Sample(
@@ -137,20 +135,5 @@ public sealed class MetamorphicTests
     private static IReadOnlyList<double?> Rank((int, int[]) network, string measure, string weights) =>
         RankAnalysis.Run(Build(network).Records, Ask.On(weights: weights), measure, CancellationToken.None).Values;
 
-    private static Rows Build((int Actors, int[] Ranks) network, Func<string, string>? name = null)
-    {
-        var ids = names.Take(network.Actors).Select(n => name?.Invoke(n) ?? n).ToArray();
-        var rows = new Rows().States(ids);
-        var pair = 0;
-        for (var i = 0; i < ids.Length; i++)
-        {
-            for (var j = i + 1; j < ids.Length; j++, pair++)
-            {
-                if (network.Ranks[pair] > 0)
-                    rows.Title(ids[i], ids[j], network.Ranks[pair]);
-            }
-        }
-
-        return rows;
-    }
+    private static Rows Build((int Actors, int[] Ranks) network, Func<string, string>? name = null) => RandomNetworks.Build(network, name);
 }

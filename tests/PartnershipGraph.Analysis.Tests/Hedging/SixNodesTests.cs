@@ -75,4 +75,11 @@ public sealed class SixNodesTests
         Assert.That(result.Thresholds, Is.EqualTo(new HedgeThresholds()));
         Assert.That(result.States.Select(s => s.Id), Is.EqualTo(result.Snapshot.Actors.Select(a => a.Id)));
     }
+
+    [TestCase("A", 0)]
+    [TestCase("B", 1)]
+    [TestCase("C", 0)]
+    [TestCase("P", 0)]
+    public void Partners_tied_to_every_pole_are_counted(string id, int crossing) =>
+        Assert.That(SixNodes.Rows.Hedge().Of(id).Crossing, Is.EqualTo(crossing));
 }

@@ -50,6 +50,38 @@ internal sealed class ExposureCommandTests
         Assert.That(run.Error, Does.Contain("--actors"));
     }
 
+    [Test]
+    public async Task Without_an_intermediary_before_after_and_the_paths_that_go_are_told()
+    {
+        var answer = (await InProcess.TypedAsync("exposure India --pole CHN --without RUS --format json")).Json;
+        var (all, without) = (answer.GetProperty("paths"), answer.GetProperty("without"));
+
+        Assert.That(without.GetProperty("intermediaries").EnumerateArray().Select(k => k.GetString()), Is.EqualTo(new[] { "RUS" }));
+        Assert.That(without.GetProperty("lost").EnumerateArray().Select(p => p.GetProperty("via").GetString()), Is.EqualTo(new[] { "RUS" }));
+        Assert.That(without.GetProperty("paths").GetArrayLength(), Is.EqualTo(all.GetArrayLength() - 1));
+        Assert.That(without.GetProperty("XM").GetDouble(), Is.Not.EqualTo(answer.GetProperty("XM").GetDouble()));
+        Assert.That(without.GetProperty("XR").GetDouble(), Is.LessThanOrEqualTo(answer.GetProperty("XR").GetDouble()));
+    }
+
+    [Test]
+    public async Task And_read_by_a_person()
+    {
+        var run = await InProcess.TypedAsync("exposure India --pole CHN --without Russia,vnm");
+
+        Assert.That(run.Out, Does.Contain("Without Russia and Vietnam the mean exposure of India to China").And.Contain("Paths that go").And.Contain("Paths that stay"));
+    }
+
+    [TestCase("CHN", "a pole")]
+    [TestCase("India", "the actor asked about")]
+    [TestCase("Russland", "did you mean")]
+    public async Task What_can_be_no_intermediary_is_refused(string without, string words)
+    {
+        var run = await InProcess.TypedAsync($"exposure India --pole CHN --without {without}");
+
+        Assert.That(run.Exit, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain(words));
+    }
+
     private static async Task<IReadOnlyList<string>> ViaAsync(string line) =>
         [.. (await InProcess.TypedAsync(line)).Json.GetProperty("paths").EnumerateArray().Select(p => p.GetProperty("via").GetString()!)];
 }

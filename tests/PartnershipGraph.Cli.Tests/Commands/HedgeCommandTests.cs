@@ -53,6 +53,30 @@ internal sealed class HedgeCommandTests
         }
     }
 
+    [TestCase("USA,RUS,FRA")]
+    [TestCase("USA,CHN,RUS,FRA,IND")]
+    public async Task Of_more_poles_the_table_has_a_line_an_actor(string powers)
+    {
+        var run = await InProcess.TypedAsync($"hedge --poles {powers} --top 5");
+
+        Assert.That(run.Out.Split('\n'), Has.One.Contain("  VNM ").And.Contain("Vietnam").And.Contain("strict hedger"), "no cell is broken over lines");
+        Assert.That(run.Out.ReplaceLineEndings(" "), Does.Match("between +USA, [A-Z, ]+ and +[A-Z]{3} +without +a +defence +pact"));
+    }
+
+    [Test]
+    public async Task An_organisation_as_a_pole_stands_beside_its_members_or_in_their_place()
+    {
+        var beside = await InProcess.TypedAsync("hedge --poles USA,EU --format json");
+        var instead = await InProcess.TypedAsync("hedge --poles USA,EU --actors blocs --format json");
+
+        Assert.That(beside.Error, Does.Contain("EU stands beside its members").And.Contain("--actors blocs"));
+        Assert.That(instead.Error, Is.Empty);
+        Assert.That(Ids(beside.Json), Does.Contain("EU").And.Contain("DEU"));
+        Assert.That(Ids(instead.Json), Does.Contain("EU").And.Not.Contain("DEU"));
+
+        static IEnumerable<string?> Ids(JsonElement answer) => answer.GetProperty("states").EnumerateArray().Select(s => s.GetProperty("id").GetString());
+    }
+
     [Test]
     public async Task The_bands_of_the_classes_can_be_moved()
     {

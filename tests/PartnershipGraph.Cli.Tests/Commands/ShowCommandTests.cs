@@ -116,4 +116,25 @@ internal sealed class ShowCommandTests
         Assert.That(run.Json.GetProperty("partners").GetInt32(), Is.Zero);
         Assert.That(run.Json.GetProperty("gives").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
+
+    [Test]
+    public async Task How_its_ties_are_spread_is_told_with_what_is_left_without_the_deepest()
+    {
+        var answer = (await InProcess.TypedAsync("show VNM --format json")).Json;
+        var spread = answer.GetProperty("spread").GetProperty("values");
+        var weights = answer.GetProperty("ties").EnumerateArray().Select(t => t.GetProperty("weight").GetDouble()).ToList();
+
+        Assert.That(spread.GetProperty("withoutTop").GetDouble(), Is.EqualTo(1 - (weights.Max() / weights.Sum())).Within(1e-12));
+        Assert.That(spread.GetProperty("NEFF").GetDouble(), Is.LessThanOrEqualTo(weights.Count));
+        Assert.That((await InProcess.TypedAsync("show VNM")).Out, Does.Contain("plan B").And.Contain("without top"));
+    }
+
+    [Test]
+    public async Task Without_ties_in_the_network_there_is_no_spread()
+    {
+        var run = await InProcess.TypedAsync("show ASEAN --format json");
+
+        Assert.That(run.Json.GetProperty("spread").GetProperty("nulls").GetProperty("HHI").GetString(), Is.EqualTo("isolated"));
+        Assert.That((await InProcess.TypedAsync("show ASEAN")).Out, Does.Not.Contain("plan B"));
+    }
 }

@@ -21,6 +21,11 @@ internal static class CommandLines
         ["overlap"] = "overlap --pole USA",
         ["reasons"] = "reasons",
         ["explain"] = "explain XM VNM",
+        ["intermediaries"] = "intermediaries --poles USA,CHN",
+        ["similarity"] = "similarity VNM IDN",
+        ["domains"] = "domains --poles USA,CHN",
+        ["pressure"] = "pressure --poles USA,CHN",
+        ["brokers"] = "brokers --poles USA,CHN",
         ["validate"] = "validate",
     };
 
