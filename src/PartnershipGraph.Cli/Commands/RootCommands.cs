@@ -2,6 +2,8 @@ using System.CommandLine;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Perceptions;
+using PartnershipGraph.Cli.Priorities;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -35,6 +37,8 @@ internal static class RootCommands
             CommunitiesCommand.Create(host),
             HedgeCommand.Create(host),
             ExposureCommand.Create(host),
+            PrioritiesCommand.Create(host),
+            PerceptionsCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

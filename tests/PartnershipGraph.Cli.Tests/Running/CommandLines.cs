@@ -17,6 +17,8 @@ internal static class CommandLines
         ["communities"] = "communities --restarts 2",
         ["hedge"] = "hedge --poles USA,CHN",
         ["exposure"] = "exposure VNM --pole CHN",
+        ["priorities"] = "priorities CHN",
+        ["perceptions"] = "perceptions",
         ["validate"] = "validate",
     };
 
