@@ -38,7 +38,8 @@ internal static class PerceptionJson
         ["rank"] = side.Title?.Rank.Value,
         ["T"] = side.Title is { } title ? result.Ladders[title.Opening.Ladder].RankCount : null,
         ["since"] = side.Title?.Opening.Date.ToString(),
+        ["closed"] = side.Closing()?.Date.ToString(),
         ["weight"] = JsonParts.Number(side.Weight),
-        ["source"] = JsonParts.Source(side.Title?.Opening.Source ?? side.History!.Events.Last(e => e.CountsForTie).Source),
+        ["source"] = JsonParts.Source((side.Closing() ?? side.Title!.Opening).Source),
     };
 }

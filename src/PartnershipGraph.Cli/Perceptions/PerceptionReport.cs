@@ -29,7 +29,7 @@ internal static class PerceptionReport
         var returned = r.Binary.Value is { } share
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"Of {Count.Of(r.Arcs, "standing title")} among {Count.Of(r.Actors, "actor")} {100 * share:F1} % are returned on record ({(r.CodedBinary.Value is { } coded ? string.Create(CultureInfo.InvariantCulture, $"{100 * coded:F1} % where both sides are coded") : "no pair has a standing title and both sides coded")}); ")
+                $"Of {Count.Of(r.Arcs, "standing title")} among {Count.Of(r.Actors, "actor")}, {100 * share:F1} % are returned on record ({(r.CodedBinary.Value is { } coded ? string.Create(CultureInfo.InvariantCulture, $"{100 * coded:F1} % where both sides are coded") : "no pair has a standing title and both sides coded")}); ")
             : "No title stands on that day; ";
         var higher = result.Dyads.Count(d => d.Asymmetry.Value > 0);
         var lower = result.Dyads.Count(d => d.Asymmetry.Value < 0);
@@ -50,7 +50,7 @@ internal static class PerceptionReport
             Row("r, share of titles that are returned", r.Binary, r.CodedBinary),
             Row("r weighted, share of the weight that is returned", r.Weighted, r.CodedWeighted),
             Row("density, share of all possible titles that stand", r.Density, null),
-            Row("rho, r against the density: 0 = as chance would give", r.Rho, null),
+            Row("rho, r against the density: 0 = as in a random network", r.Rho, null),
         ])
     {
         Note = "A side that was never coded may only be missing from the record: the second column leaves such pairs out.",

@@ -1,4 +1,5 @@
 using PartnershipGraph.Analysis.Priorities;
+using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
 
@@ -24,7 +25,7 @@ internal static class AreaTable
             [
                 Column.Text("Region"),
                 .. isDivided ? [Column.Text("Subregion")] : Array.Empty<Column>(),
-                Column.Number("States"),
+                Column.Number(result.Snapshot.Options.Universe == ActorUniverse.States ? "States" : "Actors", "states"),
                 Column.Number("Partners"),
                 .. Enumerable.Range(1, ranks).Select(r => Column.Number(FormattableString.Invariant($"Rank {r}"))),
                 Column.Number("Other", "other_ladders") with { For = others },
@@ -36,7 +37,7 @@ internal static class AreaTable
             ],
             [.. areas.Select(a => Row(a, isDivided))])
         {
-            Note = "Share: partners / states. Ratio: share of the partners over share of the states, 1 = even, 2 = twice as much; by weight, a higher tier counts for more. "
+            Note = "Share: that of the region's states which are partners. Ratio: share of the partners over share of the states, 1 = even, 2 = twice as much; by weight, a higher tier counts for more. "
                 + "The sponsor itself is in no count.",
         };
     }

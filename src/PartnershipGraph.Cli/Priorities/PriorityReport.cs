@@ -51,11 +51,11 @@ internal static class PriorityReport
 
     private static string Named(AreaShare area) => area.Region.Length > 0 ? area.Region : "no region given";
 
-    private static IEnumerable<string> Ranks(PriorityResult result) => result.Ladder is { } ladder
+    private static IEnumerable<string> Ranks(PriorityResult result) => result.Ladder is { Partners: > 0 } ladder
         ? [$"Ranks of ladder {ladder.Ladder.Id}: {string.Join("; ", ladder.Tiers.Select(t => $"{t.Rank} {t.Name?.Title}".TrimEnd()))}."]
         : [];
 
     private static IEnumerable<string> LeftOut(PriorityResult result) => result.LeftOut > 0
-        ? [$"{Count.Of(result.LeftOut, "partner is", "partners are")} not in this network (organisations, or none of the day) and left out; --actors all counts every kind."]
+        ? [$"{Count.Of(result.LeftOut, "partner is", "partners are")} not in this network (an organisation, or not there on the day) and left out; --actors all counts every kind."]
         : [];
 }
