@@ -5,6 +5,8 @@ using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Reasons;
+using PartnershipGraph.Cli.Perceptions;
+using PartnershipGraph.Cli.Priorities;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -47,6 +49,8 @@ internal static class RootCommands
             DomainsCommand.Create(host),
             PressureCommand.Create(host),
             BrokersCommand.Create(host),
+            PrioritiesCommand.Create(host),
+            PerceptionsCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

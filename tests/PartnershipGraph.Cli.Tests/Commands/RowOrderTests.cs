@@ -46,6 +46,8 @@ internal sealed class RowOrderTests
     [TestCase("dyad CHN RUS")]
     [TestCase("ladders")]
     [TestCase("show Russia")]
+    [TestCase("priorities CHN")]
+    [TestCase("perceptions")]
     [TestCase("brief")]
     public async Task Shuffled_rows_give_the_same_answer_and_the_same_digest(string line)
     {

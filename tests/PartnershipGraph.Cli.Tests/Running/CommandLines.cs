@@ -26,6 +26,8 @@ internal static class CommandLines
         ["domains"] = "domains --poles USA,CHN",
         ["pressure"] = "pressure --poles USA,CHN",
         ["brokers"] = "brokers --poles USA,CHN",
+        ["priorities"] = "priorities CHN",
+        ["perceptions"] = "perceptions",
         ["validate"] = "validate",
     };
 
