@@ -4,9 +4,9 @@ using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Overlap;
-using PartnershipGraph.Cli.Reasons;
 using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Priorities;
+using PartnershipGraph.Cli.Reasons;
 
 namespace PartnershipGraph.Cli.Commands;
 
