@@ -44,9 +44,12 @@ public sealed class PolesBesideTests
     }
 
     [Test]
-    public void A_pole_that_is_not_there_on_the_day_is_refused([ValueSource(nameof(questions))] string question) => Assert.That(
-        () => Ids(question, SixNodes.Rows.Actor("OLD", ActorKind.State, "1900", "1950"), ["P", "OLD"]),
-        Throws.TypeOf<UsageException>().With.Message.Contains("OLD"));
+    public void A_pole_is_in_whatever_its_kind_and_time([ValueSource(nameof(questions))] string question)
+    {
+        var ids = Ids(question, SixNodes.Rows.Actor("OLD", ActorKind.State, "1900", "1950"), ["P", "OLD"]);
+        Assert.That(ids.Contains("OLD"), Is.EqualTo(question != "intermediaries"));
+        Assert.That(Ids(question, SixNodes.Rows.Actor("OLD", ActorKind.State, "1900", "1950"), ["P", "Q"]), Does.Not.Contain("OLD"));
+    }
 
     [Test]
     public void Ties_to_an_organisation_count_like_those_to_a_state()
