@@ -20,7 +20,8 @@ public static class DomainAnalysis
         double[] weights = [.. options.Layers.Select(l => WeightOf(l, request))];
         RefuseStrangers(options, request);
         var told = ToldRecords.Of(records, options);
-        string[] actors = [.. SnapshotBuilder.Build(records, options with { Layers = Layer.Titles }).Actors.Select(a => a.Id)];
+        var network = SnapshotBuilder.Build(records, options with { Layers = Layer.Titles });
+        string[] actors = [.. network.Actors.Select(a => a.Id)];
         var layers = new List<PoleLayer>();
         foreach (var layer in options.Layers)
         {
@@ -42,7 +43,8 @@ public static class DomainAnalysis
             ],
             economic,
             security,
-            states);
+            states,
+            network.Warnings);
     }
 
     private static DomainEntry Entry(

@@ -9,5 +9,12 @@ namespace PartnershipGraph.Analysis.Domains;
 /// <param name="Economic">Place of the layer of the economy.</param>
 /// <param name="Security">Place of the layer of security.</param>
 /// <param name="States">Every actor, by id.</param>
+/// <param name="Warnings">What a reader must know beside the numbers.</param>
 public sealed record DomainResult(
-    SnapshotOptions Options, RowCounts Rows, IReadOnlyList<DomainLayer> Layers, int Economic, int Security, IReadOnlyList<DomainEntry> States);
+    SnapshotOptions Options,
+    RowCounts Rows,
+    IReadOnlyList<DomainLayer> Layers,
+    int Economic,
+    int Security,
+    IReadOnlyList<DomainEntry> States,
+    IReadOnlyList<string> Warnings);

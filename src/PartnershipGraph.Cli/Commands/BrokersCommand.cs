@@ -47,15 +47,18 @@ internal static class BrokersCommand
             var search = new CommunityOptions { Seed = Values.Whole("--seed", parsed.GetValue(seed)!) };
             Func<SnapshotOptions, DataTables> tables = kind == "class" ? HedgeAnalysis.TablesOf : o => o.Tables;
             var asked = await question.AskAsync(parsed, host, tables, kind == "class" ? poles.Read(parsed) : null);
+            var hedging = kind == "class" ? HedgeAnalysis.Run(asked.Records, asked.Options with { Directed = false }, null, cancellation) : null;
             var blocs = kind switch
             {
-                "class" => PoleBlocs.Of(HedgeAnalysis.Run(asked.Records, asked.Options with { Directed = false }, null, cancellation)),
+                "class" => PoleBlocs.Of(hedging!),
                 "region" => BlocTable.OfRegions(asked.Records.Actors.All),
                 "community" => OfCommunities(CommunityAnalysis.Run(asked.Records, asked.Options, search, cancellation)),
                 _ => OfFile(host, kind, asked),
             };
             var result = BrokerAnalysis.Run(asked.Records, asked.Options, blocs, parsed.GetValue(weighted), cancellation);
-            var stamp = asked.Stamp(result.Snapshot);
+
+            // The classes look at defence pacts too, and rest on their rows.
+            var stamp = asked.Stamp(result.Snapshot) with { Rows = hedging?.Rows ?? result.Snapshot.Rows };
             Warnings.Write(host, result.Snapshot);
             var main = BrokerTable.Of(asked, result, shown);
             var report = Report.Of($"Brokers between blocs by {result.By}", BrokerTable.Reading(asked, result), [BrokerTable.Blocs(result), main], stamp.Caption) with { Main = main };

@@ -54,6 +54,7 @@ internal static class DomainsCommand
             var stamp = asked.Stamp(result.Rows);
             var entry = id is null ? null : result.States.FirstOrDefault(s => s.Id == id)
                 ?? throw new UsageException($"{id} is not in the network of that day: it did not exist then, or is of another kind (see --actors)");
+            Warnings.Write(host, result.Warnings);
             ResultWriter.Write(
                 host,
                 format.Read(parsed),

@@ -78,7 +78,7 @@ internal static class PressureTable
 
         var tense = result.States.Count(s => s.Tension > 0);
         var top = Ordered(result).Where(s => s.Tension > 0).Take(4).Select(s => asked.Records.Actors[s.Id].Name).ToList();
-        var named = top.Count == 0 ? "" : $", {string.Join(", ", top)} most";
+        var named = top.Count == 0 ? "" : tense <= top.Count ? $": {Names.And(top)}" : $", {string.Join(", ", top)} most";
         return $"{Count.Of(tense, "actor is", "actors are")} tied to both sides of {Names.And([.. rivals.Select(r => $"{r.A}–{r.B}")])} and so exposed to pressure{named}; "
             + "such places are common and last, so this is no forecast of a break.";
     }

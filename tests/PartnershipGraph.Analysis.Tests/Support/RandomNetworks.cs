@@ -27,4 +27,18 @@ internal static class RandomNetworks
 
         return rows;
     }
+
+    /// <summary>The ties as the rows mean them, computed beside the program: rank r of five weighs (6 - r)/5, no tie 0.</summary>
+    public static double[,] Weights((int Actors, int[] Ranks) network)
+    {
+        var weights = new double[network.Actors, network.Actors];
+        var pair = 0;
+        for (var i = 0; i < network.Actors; i++)
+        {
+            for (var j = i + 1; j < network.Actors; j++, pair++)
+                weights[i, j] = weights[j, i] = network.Ranks[pair] > 0 ? (6 - network.Ranks[pair]) / 5.0 : 0;
+        }
+
+        return weights;
+    }
 }

@@ -18,4 +18,14 @@ internal static class AlliedWorld
             "B,C,2006,establish,Title 4,L,4")
         .With("alliances.csv", "alliance,member,kind,from", "PA,P,defense,1990", "PA,A,defense,1990", "PC,P,defense,1990", "PC,C,defense,1990")
         .With("rivalries.csv", "a,b,magnitude,from", "P,Q,1,1995");
+
+    /// <summary>The same with trade: A mostly with Q, C with both alike, B recorded with P alone.</summary>
+    public static TemporaryFolder WithTrade() => Create().With(
+        "substance.csv",
+        "source,target,year,indicator,value,unit",
+        "P,A,2020,trade_share,0.2,share",
+        "Q,A,2020,trade_share,0.6,share",
+        "P,C,2020,trade_share,0.3,share",
+        "Q,C,2020,trade_share,0.3,share",
+        "P,B,2020,trade_share,0.3,share");
 }
