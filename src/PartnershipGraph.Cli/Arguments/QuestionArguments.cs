@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Weights;
 using PartnershipGraph.Cli.Hosting;
@@ -94,7 +96,18 @@ internal sealed class QuestionArguments(
         };
         var keeper = new RunKeeper(host, isKept && !parsed.GetValue(noSave) ? data.Check(parsed, host) : null);
         var question = new Question(await data.ReadAsync(parsed, host, tables(options)), options, keeper);
-        return poles is null ? question : question with { Options = options with { Poles = [.. poles.Select(p => question.Actor(p).Id)] } };
+        return poles is null ? question : question with { Options = options with { Poles = [.. poles.Select(PoleOf)] } };
+
+        string PoleOf(string typed)
+        {
+            // Nobody typed a default: who is told that it is no actor must be told what it was to be, and how to name another.
+            if (parsed.GetResult("--poles") is OptionResult { Implicit: true } && question.Records.Actors.Find(typed).Actors.Count == 0)
+            {
+                throw new UsageException($"the poles are {string.Join(" and ", poles)} where none are named, and no actor is called '{typed}': name the poles with --poles A,B");
+            }
+
+            return question.Actor(typed).Id;
+        }
     }
 
     private static Option<string?> Text(string name, string help, string description) =>

@@ -10,7 +10,7 @@ internal sealed class SourceList
     private readonly List<Citation> sources = [];
 
     /// <summary>Every source with its number, address and confidence.</summary>
-    public IEnumerable<string> Lines => sources.Select((s, i) => $"{Number(i)} {Cell.Of(s).Raw} ({s.Confidence.Word()} confidence)");
+    public IEnumerable<string> Lines => sources.Select((s, i) => $"{Number(i)} {Named(s)} ({s.Confidence.Word()} confidence)");
 
     /// <summary>The number of a source, as text refers to it.</summary>
     public string NumberOf(Citation source)
@@ -24,6 +24,9 @@ internal sealed class SourceList
 
         return Number(place);
     }
+
+    /// <summary>A row may name no source: that is said, not left blank.</summary>
+    private static string Named(Citation source) => Cell.Of(source).Raw is { Length: > 0 } told ? told : "no source given";
 
     private static string Number(int place) => string.Create(CultureInfo.InvariantCulture, $"[{place + 1}]");
 }

@@ -38,7 +38,7 @@ internal static class OverlapReport
             ? $"Nobody has a defence pact with {pole} on that day, so nobody can be allied with it and partnered with {with}."
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{pole} has {Count.Of(allied, "ally", "allies")} by a defence pact in force; {Some(hedgers)} of them {(hedgers < 2 ? "has" : "have")} a title tie of {result.Options.Threshold:F2} or more to {with}: allied hedgers. A pact is a promise to fight, a title is a label; neither says what a state will do.");
+                $"{pole} has {Count.Of(allied, "ally", "allies")} by a defence pact in force; {Some(hedgers)} of them {(hedgers < 2 ? "has" : "have")} a title tie of {result.Options.Threshold:F2} or more to {with}: {(hedgers == 0 ? "no allied hedger" : "allied hedgers")}. A pact is a promise to fight, a title is a label; neither says what a state will do.");
     }
 
     private static string Some(int count) => count == 0 ? "none" : count.ToString(CultureInfo.InvariantCulture);

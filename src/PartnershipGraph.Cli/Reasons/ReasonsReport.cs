@@ -25,15 +25,26 @@ internal static class ReasonsReport
     private static string Reading(Question asked, ReasonsResult result)
     {
         var first = result.Sponsors.Count > 0 ? result.Sponsors[0] : null;
-        var shared = first?.Share is { } share
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{first.Shared.Count} of {Count.Of(first.Partners.Count, "partner")} of {asked.Records.Actors[first.Sponsor].Name} ({100 * share:F0} %) hold a rival's title or are allied with a rival, against {Cell.Of(100 * first.ShareOfAll, 0).Display} % of all others")
-            : "No title stands on that day";
+        return $"{(first?.Share is { } share ? Shared(asked, first, share) : "No title stands on that day")}; {Ended("titles", result.Partnerships)}, {Ended("pacts", result.Alliances)} (all ties up to that day).";
+    }
+
+    private static string Shared(Question asked, NonExclusivity s, double share)
+    {
+        var tied = s.Shared.Count == 1 ? "holds a rival's title or is allied with a rival" : "hold a rival's title or are allied with a rival";
+        var others = s.ShareOfAll is { } all ? string.Create(CultureInfo.InvariantCulture, $", against {100 * all:F0} % of all others") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{shared}; of all ties by titles {result.Partnerships.Ended.Count} of {result.Partnerships.All.Count} ever ended ({Rate(result.Partnerships)} per 100 tie-years), of those by pacts {result.Alliances.Ended.Count} of {result.Alliances.All.Count} ({Rate(result.Alliances)}).");
+            $"{s.Shared.Count} of {Count.Of(s.Partners.Count, "partner")} of {asked.Records.Actors[s.Sponsor].Name} ({100 * share:F0} %) {tied}{others}");
+    }
 
-        static string Rate(ExitRate rate) => Cell.Of(rate.Per100, 2).Display;
+    private static string Ended(string by, ExitRate rate)
+    {
+        if (rate.All.Count == 0)
+        {
+            return $"no tie by {by} is on record";
+        }
+
+        var per = rate.Per100 is { } often ? string.Create(CultureInfo.InvariantCulture, $"{often:F2} per 100 tie-years") : "no rate without tie-years";
+        return string.Create(CultureInfo.InvariantCulture, $"of {Count.Of(rate.All.Count, "tie")} by {by} {rate.Ended.Count} ended ({per})");
     }
 }

@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Simulation;
 using PartnershipGraph.Cli.Arguments;
 
@@ -29,7 +30,7 @@ internal static class BandMoveReport
     }
 
     private static string Reading(string name, string aim, BandMove move, IReadOnlyList<PlannedChange> set) => move.Simulation is null
-        ? $"Nothing moves {name} ({move.From}) {aim} the band of strict and broad hedgers: {move.WhyNone}."
+        ? $"Nothing moves {name} ({move.From}) {aim} the band of strict and broad hedgers: {(move.From.Kind == HedgeKind.Pole ? "it " : "")}{move.WhyNone}."
         : $"Changing {Count.Of(set.Count, "tie")}, by {Count.Of(set.Sum(p => p.Steps), "step")} in all, moves {name} from {move.From} to {move.To}. No smaller change of its titles with the poles does it; that it is small says nothing of how likely it is.";
 
     private static IEnumerable<string> Hint(IReadOnlyList<PlannedChange> set) => set.Count == 0

@@ -7,6 +7,7 @@ namespace PartnershipGraph.Cli.Rendering;
 internal static class RankRobustnessTable
 {
     private const int idColumn = 1;
+    private const int namesShown = 3;
 
     /// <summary>The report of the ranking with the columns, the table and the sentence of its robustness.</summary>
     public static Report Extend(Report report, RankRobustness robust)
@@ -28,10 +29,11 @@ internal static class RankRobustnessTable
         }
 
         var actors = robust.Ranking.Snapshot.Actors;
-        var first = robust.Ranks.Index().Where(r => r.Item is not null).MaxBy(r => r.Item!.Shares[0]);
-        var often = first.Item is null
+        var most = robust.Ranks.Max(r => r?.Shares[0]);
+        List<string> first = [.. actors.Zip(robust.Ranks).Where(r => r.Second is not null && r.Second.Shares[0] == most).Select(r => r.First.Name)];
+        var often = most is null
             ? "no actor has a rank"
-            : string.Create(CultureInfo.InvariantCulture, $"{actors[first.Index].Name} is first in {first.Item.Shares[0]:P1} of them");
+            : string.Create(CultureInfo.InvariantCulture, $"{Names.List(first, namesShown)} {(first.Count == 1 ? "is" : "are each")} first in {most:P1} of them");
         return string.Create(
             CultureInfo.InvariantCulture,
             $"How sure: {robust.Draws.Samples} spacings of the tiers that keep their order were drawn (seed {robust.Draws.Seed}), and {often}{Certain(robust)}.");

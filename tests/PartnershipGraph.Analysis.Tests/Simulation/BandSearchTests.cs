@@ -92,7 +92,7 @@ public sealed class BandSearchTests
                 var options = What.PQ("partnership,alliance") with { Poles = poles[..count] };
 
                 var move = rows.Moves("A", options);
-                var expected = Smallest(rows, options, move.From);
+                var expected = Smallest(rows, options, move.From, said);
 
                 Assert.That(move.Simulation.Texts(), Is.EqualTo(expected));
                 if (expected.Count == 0)
@@ -107,11 +107,17 @@ public sealed class BandSearchTests
             iter: 15);
 
     /// <summary>Sets every combination of ranks and looks: no shortcut.</summary>
-    private static IReadOnlyList<string> Smallest(Rows rows, SnapshotOptions options, HedgeClass from)
+    private static IReadOnlyList<string> Smallest(Rows rows, SnapshotOptions options, HedgeClass from, int[] said)
     {
         IEnumerable<IReadOnlyList<string>> sets = [[]];
-        foreach (var pole in options.Poles)
-            sets = sets.SelectMany(s => new[] { "", "1", "2", "3", "none" }, (s, r) => (IReadOnlyList<string>)(r.Length == 0 ? s : [.. s, $"A-{pole}={r}"]));
+        foreach (var (p, pole) in options.Poles.Index())
+        {
+            // Where the pole alone spoke, its ladder is the one that is set, and it may be longer than A's.
+            var ranks = Enumerable.Range(1, said[2 * p] <= 0 && said[(2 * p) + 1] > 0 ? 3 + p : 3);
+            List<string> choices = ["", .. ranks.Select(r => FormattableString.Invariant($"{r}")), "none"];
+            sets = sets.SelectMany(_ => choices, (s, r) => (IReadOnlyList<string>)(r.Length == 0 ? s : [.. s, $"A-{pole}={r}"]));
+        }
+
         return sets.Where(s => s.Count > 0).Select(s => (Set: s, Result: rows.If(options, s)))
             .Where(x => x.Result.Set.All(p => p.Steps > 0) && x.Result.After.Of("A").Class.IsHedger != from.IsHedger)
             .OrderBy(x => x.Set.Count)
