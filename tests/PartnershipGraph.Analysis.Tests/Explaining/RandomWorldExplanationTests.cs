@@ -15,7 +15,7 @@ namespace PartnershipGraph.Analysis.Tests.Explaining;
 [TestFixture]
 internal sealed class RandomWorldExplanationTests
 {
-    private const int runs = 12;
+    private const int runs = 8;
 
     private static readonly string[] names = ["P", "Q", "R", "A", "B", "C"];
 

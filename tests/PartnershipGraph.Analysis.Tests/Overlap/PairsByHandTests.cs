@@ -10,7 +10,7 @@ namespace PartnershipGraph.Analysis.Tests.Overlap;
 [TestFixture]
 internal sealed class PairsByHandTests
 {
-    private const int runs = 60;
+    private const int runs = 40;
     private const double near = 1e-9;
 
     private static readonly string[] names = ["P", "Q", "A", "B", "C"];
