@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Weights;
 using PartnershipGraph.Cli.Hosting;
@@ -94,7 +95,22 @@ internal sealed class QuestionArguments(
         };
         var keeper = new RunKeeper(host, isKept && !parsed.GetValue(noSave) ? data.Check(parsed, host) : null);
         var question = new Question(await data.ReadAsync(parsed, host, tables(options)), options, keeper);
-        return poles is null ? question : question with { Options = options with { Poles = [.. poles.Select(p => question.Actor(p).Id)] } };
+        return poles is null ? question : question with { Options = options with { Poles = [.. poles.Select(p => Pole(parsed, question, p))] } };
+    }
+
+    /// <summary>The id of a pole. Whoever named no poles is not told that a name is unknown that they did not write.</summary>
+    private static string Pole(ParseResult parsed, Question question, string name)
+    {
+        try
+        {
+            return question.Actor(name).Id;
+        }
+        catch (UsageException unknown) when (parsed.CommandResult.Command.Options.FirstOrDefault(o => o.Name == "--poles") is { } option
+            && parsed.GetResult(option) is null or { Implicit: true }
+            && option.HasDefaultValue && option.GetDefaultValue() is string usual && usual.Split(',').Contains(name, StringComparer.Ordinal))
+        {
+            throw new UsageException($"{unknown.Message} Where none are named the poles are {usual}: name powers of this data, as in --poles A,B");
+        }
     }
 
     private static Option<string?> Text(string name, string help, string description) =>

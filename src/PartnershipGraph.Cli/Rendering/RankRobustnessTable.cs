@@ -28,10 +28,10 @@ internal static class RankRobustnessTable
         }
 
         var actors = robust.Ranking.Snapshot.Actors;
-        var first = robust.Ranks.Index().Where(r => r.Item is not null).MaxBy(r => r.Item!.Shares[0]);
-        var often = first.Item is null
+        var ranked = robust.Ranks.Zip(actors, (r, a) => (Shares: r?.Shares[0], a.Name)).Where(r => r.Shares is not null).ToList();
+        var often = ranked.Count == 0
             ? "no actor has a rank"
-            : string.Create(CultureInfo.InvariantCulture, $"{actors[first.Index].Name} is first in {first.Item.Shares[0]:P1} of them");
+            : string.Create(CultureInfo.InvariantCulture, $"{ranked.MaxBy(r => r.Shares).Name} is first in {ranked.Max(r => r.Shares):P1} of them");
         return string.Create(
             CultureInfo.InvariantCulture,
             $"How sure: {robust.Draws.Samples} spacings of the tiers that keep their order were drawn (seed {robust.Draws.Seed}), and {often}{Certain(robust)}.");
