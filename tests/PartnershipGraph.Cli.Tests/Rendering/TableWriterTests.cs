@@ -17,7 +17,7 @@ internal sealed class TableWriterTests
 
         Assert.That(text, Does.Contain("VNM").And.Contain("Socialist").And.Contain("0.125"));
         Assert.That(text.Split('\n'), Has.All.Length.LessThanOrEqualTo(80));
-        Assert.That(text.ReplaceLineEndings(" "), Does.Contain("1 column not shown for want of room (index 9)"));
+        Assert.That(text.ReplaceLineEndings(" "), Does.Contain("2 columns not shown for want of room (index 8, index 9)"));
     }
 
     [Test]
