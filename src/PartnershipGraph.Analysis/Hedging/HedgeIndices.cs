@@ -17,7 +17,7 @@ public static class HedgeIndices
     /// <summary>Every value of an entry with its index and its pole (null for an index without one), by index, then pole (ordinal).</summary>
     internal static IReadOnlyList<(string Index, string? Pole, IndexValue Value)> All(HedgeEntry e, IReadOnlyList<string> poles)
     {
-        List<(string Index, string? Pole, IndexValue Value)> values = [("degree", null, e.Degree), ("strength", null, e.Strength)];
+        List<(string Index, string? Pole, IndexValue Value)> values = [("crossing", null, e.Crossing), ("degree", null, e.Degree), ("strength", null, e.Strength)];
         values.AddRange(Scalars(e).Select(v => (v.Symbol, (string?)null, v.Value)));
         values.AddRange(ByPole(e).SelectMany(v => poles.Select((p, i) => (v.Symbol, (string?)p, Of(v.Values, i)))));
         return [.. values.OrderBy(v => v.Index, StringComparer.Ordinal).ThenBy(v => v.Pole, StringComparer.Ordinal)];

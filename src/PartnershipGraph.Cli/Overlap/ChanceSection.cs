@@ -28,8 +28,8 @@ internal static class ChanceSection
         {
             (true, true) => "Allied pairs share titles more often than relabelled actors would, and the high tiers too: pacts and titles go together.",
             (true, false) => "Allied pairs share titles more often than relabelled actors would, but not higher ones.",
-            (false, true) => "Allied pairs share titles no more often than relabelled actors would, but the titles they share are the higher ones.",
-            _ => "Allied pairs share titles no more often than relabelled actors would, nor higher ones: no connection of pacts and titles shows on this day.",
+            (false, true) => "Allied pairs share titles not clearly more often than relabelled actors would, but the titles they share are the higher ones.",
+            _ => "Allied pairs share titles not clearly more often than relabelled actors would, nor higher ones: no connection of pacts and titles shows on this day.",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{said} (p = {p:F4} for any title, {q:F4} for its depth.)");
     }

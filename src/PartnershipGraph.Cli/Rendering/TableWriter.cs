@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace PartnershipGraph.Cli.Rendering;
 
@@ -71,7 +72,12 @@ internal sealed class TableWriter(TextWriter output, int width, bool colours, st
 
         if (table.HasRowsForReading)
         {
-            console.Write(Grid(table));
+            var fitting = Fitting(table);
+            console.Write(Grid(table, fitting));
+            if (table.ColumnsForReading.Skip(fitting.Count).Select(c => c.Name).ToList() is { Count: > 0 } left)
+            {
+                Line($"  … {Count.Of(left.Count, "column")} not shown for want of room ({string.Join(", ", left)}): widen the terminal, or --format csv");
+            }
         }
         else
         {
@@ -89,18 +95,48 @@ internal sealed class TableWriter(TextWriter output, int width, bool colours, st
         }
     }
 
-    private static Table Grid(ReportTable table)
+    /// <summary>The columns that have room, from the left: each number whole, of a text enough to read it in.</summary>
+    /// <remarks>Only where room is short do the headings of numbers break at blanks, and only where that is not enough do columns go.</remarks>
+    private List<(Column Column, int? Width)> Fitting(ReportTable table)
+    {
+        const int readable = 7;
+        const int between = 3;
+        const int edge = 1;
+        const int fewest = 2;
+        var rows = table.ForReading.Select(row => row.ToList()).ToList();
+        var columns = table.ColumnsForReading.Select((column, place) => (
+            Column: column,
+            Whole: Math.Max(rows.Max(row => Measure(row[place].Display).Max), Measure(column.Name).Max),
+            Broken: Math.Max(rows.Max(row => Measure(row[place].Display).Max), Measure(column.Name).Min))).ToList();
+        if (edge + columns.Sum(c => between + (c.Column.IsNumber ? c.Whole : Math.Min(c.Whole, readable))) <= width)
+        {
+            return [.. columns.Select(c => (c.Column, (int?)null))];
+        }
+
+        var used = edge;
+        return
+        [
+            .. columns
+                .TakeWhile((c, place) => (used += between + (c.Column.IsNumber ? c.Broken : Math.Min(c.Whole, readable))) <= width || place < fewest)
+                .Select(c => (c.Column, c.Column.IsNumber ? c.Broken : (int?)null)),
+        ];
+    }
+
+    private Measurement Measure(string text) => ((IRenderable)new Text(text)).Measure(RenderOptions.Create(console), int.MaxValue);
+
+    private static Table Grid(ReportTable table, List<(Column Column, int? Width)> columns)
     {
         var grid = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
-        foreach (var column in table.ColumnsForReading)
+        foreach (var (column, narrow) in columns)
         {
             var header = new TableColumn(new Text(column.Name, new Style(decoration: Decoration.Bold)));
+            header.Width = narrow;
             grid.AddColumn(column.IsNumber ? header.RightAligned().NoWrap() : header);
         }
 
         foreach (var row in table.ForReading)
         {
-            grid.AddRow(row.Select(cell => new Text(cell.Display)));
+            grid.AddRow(row.Take(columns.Count).Select(cell => new Text(cell.Display)));
         }
 
         return grid;

@@ -39,6 +39,10 @@ public sealed class SixNodesSimulationTests
     }
 
     [Test]
+    public void The_count_of_partners_tied_to_every_pole_is_a_value_like_any_other() =>
+        Assert.That(SixNodes.Rows.If("C-Q=3").Of("B", "crossing"), Is.EqualTo(((double?)1, (double?)2)), "of B's partners A crosses, and C comes to it");
+
+    [Test]
     public void What_becomes_undefined_has_its_reason()
     {
         var gone = SixNodes.Rows.If("B-D=none");

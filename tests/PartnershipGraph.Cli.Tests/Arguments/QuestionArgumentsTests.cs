@@ -66,4 +66,19 @@ internal sealed class QuestionArgumentsTests
         Assert.That(other.GetProperty("dataset").GetString(), Is.EqualTo(one.GetProperty("dataset").GetString()));
         Assert.That(other.GetProperty("snapshot").GetString(), Is.Not.EqualTo(one.GetProperty("snapshot").GetString()));
     }
+
+    [TestCase("explain strength IND")]
+    [TestCase("reasons")]
+    [TestCase("simulate --find IND")]
+    public async Task Poles_that_nobody_named_and_the_data_lack_are_told_with_the_remedy(string line)
+    {
+        using var world = SmallWorld.Create();
+
+        var run = await InProcess.TypedAsync($"{line} --data {world.Location}");
+
+        Assert.That(run.Exit, Is.EqualTo(2), run.Error);
+        Assert.That(run.Error, Does.Contain("'USA'").And.Contain("the poles are USA,CHN").And.Contain("--poles A,B"));
+        Assert.That((await InProcess.TypedAsync($"{line} --data {world.Location} --poles IND,FRA")).Exit, Is.Zero);
+        Assert.That((await InProcess.TypedAsync($"{line} --data {world.Location} --poles IND,USA")).Error, Does.Contain("'USA'").And.Not.Contain("Where none are named"));
+    }
 }

@@ -51,6 +51,20 @@ internal sealed class RankRobustTests
         Assert.That((await InProcess.TypedAsync(line + " --seed 8 --format json")).Out, Is.Not.EqualTo(first.Out));
     }
 
+    [Test]
+    public async Task Where_no_draw_gives_anybody_a_rank_it_is_said([Values("table", "csv", "md", "json")] string format)
+    {
+        var run = await InProcess.TypedAsync("rank eigenvector --robust --samples 3 --as-of 0900 --format " + format);
+
+        Assert.That(run.Exit, Is.EqualTo(4), run.Error);
+        Assert.That(run.Out, Does.Contain("no ties").And.Not.Contain("NaN"));
+        Assert.That(run.Error, Does.Contain("eigenvector has no answer here"));
+        if (format == "table")
+        {
+            Assert.That(run.Out, Does.Contain("no actor has a rank"));
+        }
+    }
+
     [TestCase("table")]
     [TestCase("md")]
     public async Task A_person_reads_how_sure_it_is_in_a_sentence(string format)

@@ -78,7 +78,7 @@ internal sealed class OverlapCommandTests
         Assert.That(Flat(text), Does.Contain("Pacifica has 2 allies by a defence pact in force; 1 of them has a title tie of 0.60 or more to Qumran: allied hedgers."));
         string[] order =
         [
-            "── Who is where", "ALLIED HEDGERS (1):", "Alba", "LEANING (1):", "Borduria", "Allied pairs share titles no more often than relabelled actors would, but",
+            "── Who is where", "ALLIED HEDGERS (1):", "Alba", "LEANING (1):", "Borduria", "Allied pairs share titles not clearly more often than relabelled actors would, but",
             "p = 0.2000 for any title, 0.0333 for its depth", "AHX", "How allied hedging grew", "A proxy and no verdict", "pgraph dyad A Q",
         ];
         Assert.That(order.Select(o => Flat(text).IndexOf(o, StringComparison.Ordinal)), Is.Ordered.And.All.GreaterThanOrEqualTo(0));
