@@ -77,7 +77,7 @@ internal sealed class QuestionArgumentsTests
         var run = await InProcess.TypedAsync($"{line} --data {world.Location}");
 
         Assert.That(run.Exit, Is.EqualTo(2), run.Error);
-        Assert.That(run.Error, Does.Contain("'USA'").And.Contain("the poles are USA,CHN").And.Contain("--poles A,B"));
+        Assert.That(run.Error, Does.Contain("'USA'").And.Contain("the poles are USA and CHN").And.Contain("--poles A,B"));
         Assert.That((await InProcess.TypedAsync($"{line} --data {world.Location} --poles IND,FRA")).Exit, Is.Zero);
         Assert.That((await InProcess.TypedAsync($"{line} --data {world.Location} --poles IND,USA")).Error, Does.Contain("'USA'").And.Not.Contain("Where none are named"));
     }
