@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
@@ -30,7 +32,7 @@ internal static class RootCommands
 
     public static RootCommand Create(CliHost host)
     {
-        var root = new RootCommand("Network analysis of partnership diplomacy: who is partnered with whom, who is central, which blocs form and who hedges.")
+        var root = new RootCommand("Network analysis of partnership diplomacy: who is partnered with whom, who is central, which blocs form and who hedges. pgraph COMMAND --help explains one command, with examples.")
         {
             BriefCommand.Create(host),
             ShowCommand.Create(host),
@@ -57,6 +59,11 @@ internal static class RootCommands
             CypherCommand.Create(host),
             DbCommand.Create(host),
         };
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new BriefCommandList((SynchronousCommandLineAction)help.Action!);
+        }
+
         return root;
     }
 

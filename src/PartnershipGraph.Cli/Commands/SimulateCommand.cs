@@ -18,7 +18,7 @@ internal static class SimulateCommand
     {
         var command = RootCommands.Described(
             "simulate",
-            "What if titles were others. --set puts a pair on another rank, or on none, and shows every class and index of hedge that changes; "
+            "Shows what would change if titles were others, or the smallest change that moves a state into or out of the hedging band. --set puts a pair on another rank, or on none, and shows every class and index of hedge that changes; "
                 + "--find looks for the smallest set of such changes that moves a state into the hedging band (strict or broad hedger) or out of it.",
             "simulate --set VNM-CHN=1 --set PHL-USA=none",
             "simulate --set Vietnam-China=none --poles USA,CHN,RUS --format csv",

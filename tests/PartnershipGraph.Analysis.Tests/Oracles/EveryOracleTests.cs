@@ -27,6 +27,18 @@ public class EveryOracleTests
         "earliest_arrival_strict", "temporal_reachability_strict", "earliest_arrival_nonstrict", "temporal_reachability_nonstrict",
     };
 
+    private int comparedIds;
+    private int comparedValues;
+
+    [OneTimeTearDown]
+    public void Say_how_many_were_compared()
+    {
+        if (comparedIds > 0)
+        {
+            TestContext.Error.WriteLine(FormattableString.Invariant($"Oracles: {comparedValues} values under {comparedIds} ids compared as on the command line."));
+        }
+    }
+
     private static IEnumerable<TestCaseData> Files()
     {
         var files = OracleFile.All().Where(f => f.IsOneNetwork).Select(f => new TestCaseData(f)).ToList();
@@ -60,6 +72,8 @@ public class EveryOracleTests
         var missing = file.Ids.Where(leftOut.ContainsKey).ToList();
         TestContext.Out.WriteLine(FormattableString.Invariant(
             $"{file.Name}: {values} values of {ids} oracles compared; {file.Ids.Count(libraryOnly.Contains)} compared in the kernel's tests; left out: {(missing.Count == 0 ? "none" : string.Join(", ", missing))}"));
+        Interlocked.Add(ref comparedIds, ids);
+        Interlocked.Add(ref comparedValues, values);
         Assert.That(ids, Is.GreaterThan(0));
         Assert.That(faults, Is.Empty, string.Join('\n', faults.Take(20)));
     }
