@@ -135,16 +135,23 @@ internal class AlgorithmLawTests
     [TestCaseSource(nameof(Long))]
     public void A_long_run_stops_when_told(Algorithm algorithm)
     {
-        // Once without delay, so that all there is to build is built before the clock starts.
-        Stopped(0);
-        Stopped(30);
+        // Once without delay, so that all there is to build is built before the clock starts. On a busy machine the clock may strike
+        // when a run is over: one that heeds nothing is over in time again and again.
+        Assert.That(Stops(0));
+        Assert.That(Enumerable.Range(0, 5).Any(_ => Stops(30)), "five runs went on to their end");
 
-        void Stopped(int delay)
+        bool Stops(int delay)
         {
             using var stop = new CancellationTokenSource(delay);
-            Assert.That(
-                () => algorithm.Compute(algorithm.Long!.Value, run with { CancellationToken = stop.Token, MaxDegreeOfParallelism = 2 }),
-                Throws.InstanceOf<OperationCanceledException>());
+            try
+            {
+                _ = algorithm.Compute(algorithm.Long!.Value, run with { CancellationToken = stop.Token, MaxDegreeOfParallelism = 2 });
+                return false;
+            }
+            catch (OperationCanceledException)
+            {
+                return true;
+            }
         }
     }
 
