@@ -42,6 +42,16 @@ internal sealed class SameAnswerTests
     [TestCase("communities --restarts 2 --format json")]
     [TestCase("hedge --poles USA,CHN --format json")]
     [TestCase("exposure VNM --pole CHN --format json")]
+    [TestCase("hedge --poles USA,CHN --robust --samples 100 --format json")]
+    [TestCase("similarity VNM IDN --format json")]
+    [TestCase("domains --poles USA,CHN --format json")]
+    [TestCase("pressure --poles USA,CHN --format json")]
+    [TestCase("overlap --pole USA --permutations 99 --format json")]
+    [TestCase("reasons --sponsor CHN --format json")]
+    [TestCase("priorities CHN --format json")]
+    [TestCase("perceptions --format json")]
+    [TestCase("simulate --find VNM --format json")]
+    [TestCase("explain HX VNM --format json")]
     public async Task An_answer_is_equal_byte_for_byte(string line)
     {
         string[] question = [.. line.Split(' '), "--as-of", day];
