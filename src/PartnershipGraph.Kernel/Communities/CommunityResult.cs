@@ -1,4 +1,6 @@
+using PartnershipGraph.Kernel.Graphs;
 using PartnershipGraph.Kernel.Results;
+using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Communities;
 
@@ -16,4 +18,17 @@ public sealed record CommunityResult
 
     /// <summary>Whether that start ended because nothing improved.</summary>
     public required bool Converged { get; init; }
+
+    /// <summary>What a search found on a graph, with its modularity at a resolution.</summary>
+    internal static CommunityResult Of(FoundDivision found, CsrGraph graph, double resolution, RunContext run)
+    {
+        var partition = Partition.FromLabels(found.GroupOf);
+        return new CommunityResult
+        {
+            Partition = partition,
+            Modularity = Communities.Modularity.Compute(graph, partition, new ModularityOptions { Resolution = resolution }, run),
+            Iterations = found.Rounds,
+            Converged = found.Converged,
+        };
+    }
 }

@@ -1,5 +1,4 @@
 using PartnershipGraph.Kernel.Graphs;
-using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Communities;
@@ -35,14 +34,6 @@ public static class Leiden
         var isModularity = options.Quality == CommunityQuality.Modularity;
         var network = isModularity ? CommunityNetwork.InShares(graph) : CommunityNetwork.OfPairs(graph);
         var found = LeidenSearch.Best(network, options.Resolution, options.Restarts, options.MaxIterations, run);
-        var partition = Partition.FromLabels(found.GroupOf);
-        var quality = new ModularityOptions { Resolution = isModularity ? options.Resolution : 1 };
-        return new CommunityResult
-        {
-            Partition = partition,
-            Modularity = Modularity.Compute(graph, partition, quality, run),
-            Iterations = found.Rounds,
-            Converged = found.Converged,
-        };
+        return CommunityResult.Of(found, graph, isModularity ? options.Resolution : 1, run);
     }
 }

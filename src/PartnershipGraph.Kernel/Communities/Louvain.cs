@@ -1,5 +1,4 @@
 using PartnershipGraph.Kernel.Graphs;
-using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Communities;
@@ -31,14 +30,7 @@ public static class Louvain
         var network = CommunityNetwork.InShares(graph);
         var starts = network.Total > 0 ? options.Restarts : 1;
         var found = Restarts.Best(starts, network.Total, run, (_, random, _) => Climb(network, options, random, run));
-        var partition = Partition.FromLabels(found.GroupOf);
-        return new CommunityResult
-        {
-            Partition = partition,
-            Modularity = Modularity.Compute(graph, partition, new ModularityOptions { Resolution = options.Resolution }, run),
-            Iterations = found.Rounds,
-            Converged = found.Converged,
-        };
+        return CommunityResult.Of(found, graph, options.Resolution, run);
     }
 
     private static FoundDivision Climb(CommunityNetwork network, LouvainOptions options, SplitMix random, RunContext run)

@@ -11,43 +11,23 @@ namespace PartnershipGraph.Kernel.Tests.Oracles;
 /// <summary>Graphs whose values follow from a formula, the chain with 2^70 shortest paths among them.</summary>
 public class ClosedFormTests
 {
-    private static readonly HashSet<string> measures = new(StringComparer.Ordinal)
-    {
-        "betweenness", "closeness", "harmonic", "core_number", "constraint", "effective_size", "pagerank", "modularity_best",
-    };
-
-    private static IEnumerable<TestCaseData> Cases()
-    {
-        if (OracleFolder.Path is null)
-            return [new TestCaseData("", "")];
-        return
-        [
-            .. from form in OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
-               from value in form.GetProperty("values").EnumerateObject()
-               where measures.Contains(value.Name)
-               select new TestCaseData(form.GetProperty("name").GetString(), value.Name),
-        ];
-    }
+    private static IEnumerable<TestCaseData> Cases() => ClosedForm.Cases(
+        "betweenness", "closeness", "harmonic", "core_number", "constraint", "effective_size", "pagerank", "modularity_best");
 
     [TestCaseSource(nameof(Cases))]
     public void Values_follow_the_formula(string name, string measure)
     {
-        if (OracleFolder.Path is null)
-            Assert.Ignore(OracleFolder.WhyMissing);
-        var form = OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
-            .Single(f => string.Equals(f.GetProperty("name").GetString(), name, StringComparison.Ordinal));
-        (int, int)[] edges = [.. form.GetProperty("edges").EnumerateArray().Select(e => (e[0].GetInt32(), e[1].GetInt32()))];
-        var graph = Sample.Hops(form.GetProperty("nodes").GetInt32(), directed: false, edges);
-        var expected = form.GetProperty("values").GetProperty(measure);
+        var form = ClosedForm.Named(name);
+        var expected = form.Values.GetProperty(measure);
         if (expected.ValueKind == JsonValueKind.Number)
         {
-            var found = Leiden.Compute(graph, options: null, RunContext.None);
+            var found = Leiden.Compute(form.Graph, options: null, RunContext.None);
             Assert.That(found.Modularity.Value, Is.EqualTo(expected.GetDouble()).Within(1e-12));
             return;
         }
 
         double[] vector = [.. expected.EnumerateArray().Select(v => v.GetDouble())];
-        Near.AreEqual(Compute(measure, graph).Values.Span, vector, relative: 1e-12);
+        Near.AreEqual(Compute(measure, form.Graph).Values.Span, vector, relative: 1e-12);
     }
 
     private static VertexScores Compute(string measure, CsrGraph graph) => measure switch

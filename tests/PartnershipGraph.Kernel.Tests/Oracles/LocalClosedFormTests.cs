@@ -10,32 +10,14 @@ namespace PartnershipGraph.Kernel.Tests.Oracles;
 /// <summary>Measures of a vertex and its neighbours on the graphs whose values follow from a formula.</summary>
 public class LocalClosedFormTests
 {
-    private static readonly HashSet<string> measures = new(StringComparer.Ordinal) { "clustering", "core_number", "constraint", "effective_size" };
-
-    private static IEnumerable<TestCaseData> Cases()
-    {
-        if (OracleFolder.Path is null)
-            return [new TestCaseData("", "")];
-        return
-        [
-            .. from form in OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
-               from value in form.GetProperty("values").EnumerateObject()
-               where measures.Contains(value.Name)
-               select new TestCaseData(form.GetProperty("name").GetString(), value.Name),
-        ];
-    }
+    private static IEnumerable<TestCaseData> Cases() => ClosedForm.Cases("clustering", "core_number", "constraint", "effective_size");
 
     [TestCaseSource(nameof(Cases))]
     public void Values_follow_the_formula(string name, string measure)
     {
-        if (OracleFolder.Path is null)
-            Assert.Ignore(OracleFolder.WhyMissing);
-        var form = OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
-            .Single(f => string.Equals(f.GetProperty("name").GetString(), name, StringComparison.Ordinal));
-        (int, int)[] edges = [.. form.GetProperty("edges").EnumerateArray().Select(e => (e[0].GetInt32(), e[1].GetInt32()))];
-        var graph = Sample.Hops(form.GetProperty("nodes").GetInt32(), directed: false, edges);
-        double[] expected = [.. form.GetProperty("values").GetProperty(measure).EnumerateArray().Select(v => v.GetDouble())];
-        foreach (var values in Ways(measure, graph))
+        var form = ClosedForm.Named(name);
+        double[] expected = [.. form.Values.GetProperty(measure).EnumerateArray().Select(v => v.GetDouble())];
+        foreach (var values in Ways(measure, form.Graph))
             Near.AreEqual(values.Values.Span, expected, relative: 1e-12);
     }
 

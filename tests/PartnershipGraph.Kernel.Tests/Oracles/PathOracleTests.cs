@@ -80,17 +80,12 @@ public class PathOracleTests
     [TestCase("complete_6")]
     public void Betweenness_of_ties_follows_the_formula(string name)
     {
-        if (OracleFolder.Path is null)
-            Assert.Ignore(OracleFolder.WhyMissing);
-        var form = OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
-            .Single(f => string.Equals(f.GetProperty("name").GetString(), name, StringComparison.Ordinal));
-        (int, int)[] edges = [.. form.GetProperty("edges").EnumerateArray().Select(e => (e[0].GetInt32(), e[1].GetInt32()))];
-        var graph = Sample.Hops(form.GetProperty("nodes").GetInt32(), directed: false, edges);
-        var expected = edges.Zip(form.GetProperty("values").GetProperty("edge_betweenness").EnumerateArray())
+        var form = ClosedForm.Named(name);
+        var expected = form.Edges.Zip(form.Values.GetProperty("edge_betweenness").EnumerateArray())
             .ToDictionary(e => (Math.Min(e.First.Item1, e.First.Item2), Math.Max(e.First.Item1, e.First.Item2)), e => e.Second.GetDouble());
-        var ends = TieEnds.Of(graph);
+        var ends = TieEnds.Of(form.Graph);
         Near.AreEqual(
-            EdgeBetweenness.Compute(graph, null, run).Values.Span,
+            EdgeBetweenness.Compute(form.Graph, null, run).Values.Span,
             [.. Enumerable.Range(0, expected.Count).Select(k => expected[(ends.Sources.Span[k], ends.Targets.Span[k])])],
             relative: 1e-12);
     }

@@ -4,7 +4,6 @@ using PartnershipGraph.Kernel.Graphs;
 using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
 using PartnershipGraph.Kernel.Structure;
-using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Oracles;
 
@@ -17,18 +16,7 @@ public class StructureOracleTests
 
     private static IEnumerable<TestCaseData> Tables() => OracleCases.Matching("rich_club|triad_census");
 
-    private static IEnumerable<TestCaseData> Forms()
-    {
-        if (OracleFolder.Path is null)
-            return [new TestCaseData("", "")];
-        return
-        [
-            .. from form in OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
-               from value in form.GetProperty("values").EnumerateObject()
-               where value.Name is "articulation_points" or "bridges" or "degree_assortativity"
-               select new TestCaseData(form.GetProperty("name").GetString(), value.Name),
-        ];
-    }
+    private static IEnumerable<TestCaseData> Forms() => ClosedForm.Cases("articulation_points", "bridges", "degree_assortativity");
 
     [TestCaseSource(nameof(Sets))]
     public void Sets_are_the_oracles(object? file, string id)
@@ -85,19 +73,14 @@ public class StructureOracleTests
     [TestCaseSource(nameof(Forms))]
     public void Closed_forms_hold(string name, string id)
     {
-        if (OracleFolder.Path is null)
-            Assert.Ignore(OracleFolder.WhyMissing);
-        var form = OracleFolder.ClosedForms().GetProperty("cases").EnumerateArray()
-            .Single(f => string.Equals(f.GetProperty("name").GetString(), name, StringComparison.Ordinal));
-        (int, int)[] edges = [.. form.GetProperty("edges").EnumerateArray().Select(e => (e[0].GetInt32(), e[1].GetInt32()))];
-        var graph = Sample.Hops(form.GetProperty("nodes").GetInt32(), directed: false, edges);
-        var expected = form.GetProperty("values").GetProperty(id);
+        var form = ClosedForm.Named(name);
+        var expected = form.Values.GetProperty(id);
         if (string.Equals(id, "bridges", StringComparison.Ordinal))
-            Assert.That(Pairs(graph).Count(), Is.EqualTo(expected.GetInt32()));
+            Assert.That(Pairs(form.Graph).Count(), Is.EqualTo(expected.GetInt32()));
         else if (expected.ValueKind == JsonValueKind.Number)
-            Assert.That(Number(id, graph).Value, Is.EqualTo(expected.GetDouble()));
+            Assert.That(Number(id, form.Graph).Value, Is.EqualTo(expected.GetDouble()));
         else
-            Assert.That(ArticulationPoints.Compute(graph, RunContext.None).ToArray(), Is.EqualTo(expected.EnumerateArray().Select(v => v.GetInt32())));
+            Assert.That(ArticulationPoints.Compute(form.Graph, RunContext.None).ToArray(), Is.EqualTo(expected.EnumerateArray().Select(v => v.GetInt32())));
     }
 
     private static GraphScore Number(string id, CsrGraph graph) => id switch
