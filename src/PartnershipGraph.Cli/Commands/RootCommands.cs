@@ -5,6 +5,7 @@ using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Inflation;
 using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Priorities;
@@ -45,6 +46,7 @@ internal static class RootCommands
             SimulateCommand.Create(host),
             OverlapCommand.Create(host),
             ReasonsCommand.Create(host),
+            InflationCommand.Create(host),
             ExplainCommand.Create(host),
             IntermediariesCommand.Create(host),
             SimilarityCommand.Create(host),
