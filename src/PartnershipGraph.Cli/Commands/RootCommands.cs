@@ -8,6 +8,7 @@ using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Inflation;
 using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
+using PartnershipGraph.Cli.Prestige;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
 
@@ -47,6 +48,7 @@ internal static class RootCommands
             OverlapCommand.Create(host),
             ReasonsCommand.Create(host),
             InflationCommand.Create(host),
+            PrestigeCommand.Create(host),
             ExplainCommand.Create(host),
             IntermediariesCommand.Create(host),
             SimilarityCommand.Create(host),

@@ -10,7 +10,9 @@ internal sealed class InflationArguments
 {
     private readonly Option<string> sponsor = new("--sponsor")
     {
-        Description = "The one whose titles are followed: id, code, name or alias.", HelpName = "S", Required = true,
+        Description = "The one whose titles are followed: id, code, name or alias.",
+        HelpName = "S",
+        Required = true,
     };
 
     private readonly Option<string?> from = Year("--from", "First year (default: the first with a partner).");

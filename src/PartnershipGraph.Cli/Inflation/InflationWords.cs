@@ -52,10 +52,10 @@ internal static class InflationWords
         return parts switch
         {
             { Total.WhyNull: { } why } => $"What changed the mean weight is undefined: {why}.",
-            { Upgrades.WhyNull: { } why } => string.Create(CultureInfo.InvariantCulture, $"The mean weight changed by {parts.Total.Value:+0.000;-0.000;0} from {first} to {last}; by what is undefined: {why}."),
+            { Upgrades.WhyNull: { } why } => string.Create(CultureInfo.InvariantCulture, $"The mean weight changed by {parts.Total.Value:+0.000;-0.000;0.000} from {first} to {last}; by what is undefined: {why}."),
             _ => string.Create(
                 CultureInfo.InvariantCulture,
-                $"The mean weight changed by {parts.Total.Value:+0.000;-0.000;0} from {first} to {last}: {parts.Upgrades.Value:+0.000;-0.000;0} by new titles of the {Count.Of(parts.Stayed, "partner")} of both dates, {parts.Composition.Value:+0.000;-0.000;0} by who came and went.{Doubt(result)}"),
+                $"The mean weight changed by {parts.Total.Value:+0.000;-0.000;0.000} from {first} to {last}: {parts.Upgrades.Value:+0.000;-0.000;0.000} by new titles of the {Count.Of(parts.Stayed, "partner")} of both dates, {parts.Composition.Value:+0.000;-0.000;0.000} by who came and went.{Doubt(result)}"),
         };
     }
 

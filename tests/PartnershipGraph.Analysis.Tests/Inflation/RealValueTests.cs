@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Inflation;
 
 namespace PartnershipGraph.Analysis.Tests.Inflation;
@@ -42,5 +43,5 @@ public sealed class RealValueTests
     [Test]
     public void A_rank_that_all_hold_now_is_worth_nothing() => Assert.That(RealValue.Of(Spread.Of(9, 0), Spread.Of(1, 9), 1).Value, Is.Zero);
 
-    private static Analysis.Hedging.IndexValue Undefined(string why) => Analysis.Hedging.IndexValue.Null(why);
+    private static IndexValue Undefined(string why) => IndexValue.Null(why);
 }

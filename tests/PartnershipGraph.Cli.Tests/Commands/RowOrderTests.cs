@@ -35,6 +35,8 @@ internal sealed class RowOrderTests
     [TestCase("overlap --pole USA --as-of 2024-12-31 --from 2015 --permutations 499")]
     [TestCase("reasons --as-of 2024-12-31")]
     [TestCase("inflation --sponsor CHN --base 2005")]
+    [TestCase("prestige --actors all")]
+    [TestCase("prestige VNM")]
     [TestCase("explain TDEP VNM")]
     [TestCase("explain HX PHL")]
     [TestCase("exposure IND --pole CHN --without RUS")]

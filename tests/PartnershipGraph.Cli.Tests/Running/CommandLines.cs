@@ -21,6 +21,7 @@ internal static class CommandLines
         ["overlap"] = "overlap --pole USA",
         ["reasons"] = "reasons",
         ["inflation"] = "inflation --sponsor CHN",
+        ["prestige"] = "prestige",
         ["explain"] = "explain XM VNM",
         ["intermediaries"] = "intermediaries --poles USA,CHN",
         ["similarity"] = "similarity VNM IDN",

@@ -50,6 +50,7 @@ internal sealed class SameAnswerTests
     [TestCase("reasons --sponsor CHN --format json")]
     [TestCase("priorities CHN --format json")]
     [TestCase("inflation --sponsor CHN --base 2005 --format json")]
+    [TestCase("prestige VNM --format json")]
     [TestCase("perceptions --format json")]
     [TestCase("simulate --find VNM --format json")]
     [TestCase("explain HX VNM --format json")]
