@@ -8,6 +8,8 @@ namespace PartnershipGraph.Cli.Prestige;
 /// <summary>Actors by prestige for a person to read.</summary>
 internal static class PrestigeRanking
 {
+    private const int sponsorsNamed = 5;
+
     public static Report Of(Question asked, PrestigeResult result, ResultStamp stamp, int shown)
     {
         var (actors, ranks) = (result.Snapshot.Actors, result.Ranks);
@@ -30,7 +32,19 @@ internal static class PrestigeRanking
             RowsShown = shown,
             Note = "Prestige 0: every title is one that all partners of its sponsor have reached. Only recorded sponsors count: not recorded is not untitled.",
         };
-        return new Report("Prestige by titles", Reading(result, order, ranks), [new ReportSection("", [.. PrestigeWords.LeftOut(result.Titles.Values.SelectMany(t => t))], [table])], stamp.Caption);
+        return new Report("Prestige by titles", Reading(result, order, ranks), [new ReportSection("", [.. Central(asked, result), .. PrestigeWords.LeftOut(result.Titles.Values.SelectMany(t => t))], [table])], stamp.Caption);
+    }
+
+    private static IEnumerable<string> Central(Question asked, PrestigeResult result)
+    {
+        var sponsors = result.Titles.Values.SelectMany(t => t)
+            .Where(t => t.Centrality.Value is not null)
+            .DistinctBy(t => t.Sponsor, StringComparer.Ordinal)
+            .OrderByDescending(t => t.Centrality.Value).ThenBy(t => t.Sponsor, StringComparer.Ordinal)
+            .Take(sponsorsNamed)
+            .Select(t => string.Create(CultureInfo.InvariantCulture, $"{asked.Records.Actors[t.Sponsor].Name} {t.Centrality.Value:F3}"))
+            .ToList();
+        return sponsors.Count > 0 ? [$"The most central sponsors, by PageRank: {string.Join(", ", sponsors)}."] : [];
     }
 
     private static IEnumerable<Cell> Most(Question asked, PrestigeResult result, int place)

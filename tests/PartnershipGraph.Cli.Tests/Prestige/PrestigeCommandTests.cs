@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Tests.Running;
 
@@ -75,6 +77,17 @@ internal sealed class PrestigeCommandTests
             Assert.That(run.Out.ReplaceLineEndings(" "), Does.Match("PageRank on +ties +from +sponsor +to +partner"), line);
             Assert.That(run.Out.Split('\n').Select(l => l.Length), Is.All.LessThanOrEqualTo(140), line);
         }
+    }
+
+    [Test]
+    public async Task The_most_central_sponsors_are_named_in_order()
+    {
+        var ranks = (await InProcess.TypedAsync("rank pagerank --directed --format json")).Json.GetProperty("values");
+        var line = (await InProcess.TypedAsync("prestige")).Out.Split('\n').Single(l => l.StartsWith("The most central sponsors", StringComparison.Ordinal));
+
+        var told = Regex.Matches(line, @"0\.\d{3}").Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).ToList();
+        Assert.That(told, Has.Count.EqualTo(5).And.Ordered.Descending);
+        Assert.That(line, Does.Contain($"India {ranks.GetProperty("IND").GetDouble().ToString("F3", CultureInfo.InvariantCulture)}"));
     }
 
     [Test]
