@@ -23,7 +23,7 @@ internal static class InflationReport
 
     private static IEnumerable<ReportSection> Sections(InflationResult result)
     {
-        yield return new ReportSection("", [.. Ladder(result)], [InflationTables.Partners(result)]);
+        yield return new ReportSection("", [Ladder(result)], [InflationTables.Partners(result)]);
         if (IsEmpty(result))
         {
             yield break;
@@ -31,7 +31,7 @@ internal static class InflationReport
 
         if (result.Ranks > 1)
         {
-            yield return new ReportSection("What a rank is worth", [.. Base(result)], [InflationTables.Exclusivity(result)]);
+            yield return new ReportSection("What a rank is worth", Base(result), [InflationTables.Exclusivity(result)]);
         }
 
         if (result.Years.Count > 1)
@@ -80,27 +80,35 @@ internal static class InflationReport
         ? result.Last.Day.Year.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{result.First.Day.Year} to {result.Last.Day.Year}");
 
-    private static IEnumerable<string> Ladder(InflationResult result)
+    private static string Ladder(InflationResult result) => result.Ladder switch
     {
-        if (result.Ladder is not { } ladder)
+        null => "There is no ladder to count on.",
+        { RankCount: 0 } none => $"Ladder {none.Id} has no rank: its titles stand outside any order.",
+        { RankCount: 1 } flat => $"Ladder {flat.Id} has a single rank: everyone stands on it, so that only the number of partners can change.",
+        var ladder => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Ladder {ladder.Id}, {ladder.RankCount} ranks; {Strategic(result)}. Its order is taken as fixed over the years."),
+    };
+
+    private static string Strategic(InflationResult result) => result.Strategic is { } title
+        ? $"the lowest that is called strategic is rank {title.Rank}, {title.Title}"
+        : InflationResult.NotStrategic;
+
+    /// <summary>Says so where the base year measures little, and which year would measure more.</summary>
+    private static IReadOnlyList<string> Base(InflationResult result)
+    {
+        var atBase = result.Years.First(y => y.Day.Year == result.BaseYear).Tiers;
+        var isSmall = atBase.Partners < InflationResult.FairBase;
+        if (result.BestBaseYear == result.BaseYear || result.BestBaseYear == result.Last.Day.Year || (!isSmall && result.Last.RealValues.Any(v => v.Value is not null)))
         {
-            yield return "There is no ladder to count on.";
-            yield break;
+            return [];
         }
 
-        yield return ladder.RankCount < 2
-            ? $"Ladder {ladder.Id} has {(ladder.RankCount == 0 ? "no rank" : "a single rank")}: {(ladder.RankCount == 0 ? "its titles stand outside any order" : "everyone stands on it, so that nothing can rise or fall but the number of partners")}."
-            : string.Create(CultureInfo.InvariantCulture, $"Ladder {ladder.Id}, {ladder.RankCount} ranks; {(result.Strategic is { } title ? $"the lowest that is called strategic is rank {title.Rank}, {title.Title}" : InflationResult.NotStrategic)}. Its order is taken as fixed over the years.");
-    }
-
-    private static IEnumerable<string> Base(InflationResult result)
-    {
-        var atBase = result.Years.First(y => y.Day.Year == result.BaseYear);
-        if (result.Ranks > 1 && result.BestBaseYear != result.BaseYear && (atBase.Tiers.Partners < InflationResult.FairBase || result.Last.RealValues.All(v => v.Value is null)))
-        {
-            yield return string.Create(
+        return
+        [
+            string.Create(
                 CultureInfo.InvariantCulture,
-                $"In the base year {result.BaseYear} there {(atBase.Tiers.Partners == 1 ? "is" : "are")} {Count.Of(atBase.Tiers.Partners, "partner")}, {(atBase.Tiers.Partners < InflationResult.FairBase ? "too few" : "all on one rank")} to measure real values against; --base {result.BestBaseYear} measures more ranks.");
-        }
+                $"The base year {result.BaseYear} has {Count.Of(atBase.Partners, "partner")}, {(isSmall ? "too few" : "too alike in rank")} to measure real values against; --base {result.BestBaseYear} measures more ranks."),
+        ];
     }
 }

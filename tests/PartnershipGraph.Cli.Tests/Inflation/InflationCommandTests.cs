@@ -72,7 +72,8 @@ internal sealed class InflationCommandTests
     {
         var run = (await InProcess.TypedAsync("inflation --sponsor CHN --from 1993 --to 2026")).Out.ReplaceLineEndings(" ");
 
-        Assert.That(run, Does.Contain("In the base year 1993 there is 1 partner").And.Contain("--base 1998"));
+        Assert.That(run, Does.Contain("The base year 1993 has 1 partner").And.Contain("--base 1998").And.Contain("--from 1998"));
+        Assert.That((await InProcess.TypedAsync("inflation --sponsor AZE")).Out, Does.Not.Contain("--base"), "no other year is a better one");
     }
 
     [TestCase("IND", 4)]
