@@ -39,7 +39,6 @@ internal static class CrisisCommand
             {
                 var (what, calls) = (options.Read(parsed, asked), options.Calls(parsed, votes));
                 var results = calls.Select(c => CrisisAnalysis.Run(asked.Records, asked.Options, c, what, cancellation)).ToList();
-                Warnings.Write(host, results.SelectMany(r => r.Snapshot.Warnings).Distinct(StringComparer.Ordinal));
                 answer = options.IsBasket(parsed) ? BasketAnswer.Of(asked, new CrisisBasket(results)) : CrisisAnswer.Of(asked, results[0], options.WithStates(parsed));
             }
 

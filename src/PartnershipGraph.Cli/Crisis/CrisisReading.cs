@@ -36,6 +36,7 @@ internal static class CrisisReading
 
     private static string Verdict(CrisisPredictor tier) => tier.Auc.Value is null ? $"nothing can be told apart, as {tier.Auc.WhyNull}" : tier.Verdict switch
     {
+        _ when tier.IsConstant => "the title is the same for all of them and tells nobody apart",
         CrisisVerdict.Predicts => "on this vote the title predicts",
         CrisisVerdict.NoUsefulPrediction => "on this vote the title is of no use as a prediction",
         _ => "whether the title predicts this vote is undetermined",

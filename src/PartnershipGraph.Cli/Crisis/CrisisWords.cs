@@ -15,8 +15,8 @@ internal static class CrisisWords
 
     /// <summary>The verdict, with the side that a higher value goes with where it predicts.</summary>
     public static string Directed(CrisisVerdict verdict, double? auc) => verdict != CrisisVerdict.Predicts ? Of(verdict)
-        : auc > 0.5 ? "predicts: more, not yes"
-        : "predicts: more, yes";
+        : auc > 0.5 ? "predicts (more → not yes)"
+        : "predicts (more → yes)";
 
     /// <summary>What a predictor is.</summary>
     public static string Of(string predictor, string sponsor) => predictor switch

@@ -37,7 +37,7 @@ internal static class IncrementSection
             ["alliance, trade, prior and title", Cell.Of(added.WithTier.Value, 3), Cell.Of(added.BrierWithTier.Value)],
         ])
     {
-        Note = "Brier: mean squared error of the probabilities, 0 is right and sure; a model that is not below the first line tells nothing. "
+        Note = "Brier: mean squared error of the probabilities, 0 is right and sure; a model that is not below the first line tells nothing. The AUC is worked out of the two that are compared. "
             + "Ten folds, dealt ten times, ridge penalty 1 on standardised predictors. Interval: samples of the states, what was said of each kept.",
     };
 }

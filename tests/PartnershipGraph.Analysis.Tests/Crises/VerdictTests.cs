@@ -90,6 +90,16 @@ internal sealed class VerdictTests
 
     private static CrisisPredictor Made(double p, double low, double high) => new()
     {
-        Name = "tier", N = 10, NotYes = 5, IsConstant = false, Auc = 0.5, P = p, PHolm = p, Low = low, High = high, Rho = 0, TauB = 0,
+        Name = "tier",
+        N = 10,
+        NotYes = 5,
+        IsConstant = false,
+        Auc = 0.5,
+        P = p,
+        PHolm = p,
+        Low = low,
+        High = high,
+        Rho = 0,
+        TauB = 0,
     };
 }

@@ -161,10 +161,40 @@ internal sealed class CrisisCommandTests
     {
         var text = Flat((await InProcess.TypedAsync($"crisis --vote ES-11/1 --sponsor N --data {world.Location}")).Out);
 
-        Assert.That(text, Does.Contain("Of 0 states with a title from Nowhere 0 did not vote yes"));
+        Assert.That(text, Does.Contain("Of 0 states with a title from Nowhere 0 did not vote yes").And.Contain("the title is the same for all of them and tells nobody apart."));
         Assert.That(text, Does.Contain("is the same for all examined on that day (nobody held one), so it tells nobody apart"));
         Assert.That(text, Does.Contain("The same for every state, so that the AUC is ½ by definition: tier and alliance."));
         Assert.That(text, Does.Contain("no choice of Nowhere itself is on record"));
+    }
+
+    [TestCase("actors.csv", "votes relabelled within no region, as none is on record")]
+    [TestCase("", "votes relabelled within 1 region")]
+    public async Task Within_what_votes_are_relabelled_is_told(string without, string told)
+    {
+        using var copy = VotedWorld.Create();
+        if (without.Length > 0)
+            File.WriteAllText(copy[without], File.ReadAllText(copy[without]).Replace(",West", ",", StringComparison.Ordinal));
+
+        Assert.That(Flat((await InProcess.TypedAsync($"crisis --vote ES-11/1 --sponsor S --data {copy.Location}")).Out), Does.Contain(told));
+    }
+
+    [Test]
+    public async Task A_verdict_that_predicts_tells_the_side_for_a_person_and_one_of_three_words_for_a_program()
+    {
+        const string line = "crisis --vote ES-10/21 --sponsor RUS --permutations 999 --samples 99";
+
+        Assert.That((await InProcess.TypedAsync(line)).Out, Does.Contain("predicts (more → yes)"));
+        Assert.That((await InProcess.TypedAsync(line + " --format csv")).Csv[4][13], Is.EqualTo("predicts"));
+    }
+
+    [Test]
+    public async Task An_organisation_s_titles_are_held_against_votes_without_a_warning_that_does_not_apply()
+    {
+        var run = await InProcess.TypedAsync("crisis --vote ES-11/1 --sponsor EU --permutations 9 --samples 9");
+
+        Assert.That(run.Exit, Is.Zero);
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(Flat(run.Out), Does.Contain("no choice of European Union itself is on record. Of 193 states examined"));
     }
 
     [TestCase("--vote ES-11/9", "did you mean A/RES/ES-11/1")]
