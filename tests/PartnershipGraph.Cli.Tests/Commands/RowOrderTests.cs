@@ -37,6 +37,7 @@ internal sealed class RowOrderTests
     [TestCase("inflation --sponsor CHN --base 2005")]
     [TestCase("prestige --actors all")]
     [TestCase("prestige VNM")]
+    [TestCase("crisis --vote ES-11/1 --sponsor RUS --permutations 499 --samples 499")]
     [TestCase("explain TDEP VNM")]
     [TestCase("explain HX PHL")]
     [TestCase("exposure IND --pole CHN --without RUS")]

@@ -22,6 +22,7 @@ internal static class CommandLines
         ["reasons"] = "reasons",
         ["inflation"] = "inflation --sponsor CHN",
         ["prestige"] = "prestige",
+        ["crisis"] = "crisis",
         ["explain"] = "explain XM VNM",
         ["intermediaries"] = "intermediaries --poles USA,CHN",
         ["similarity"] = "similarity VNM IDN",

@@ -48,6 +48,7 @@ internal sealed class SameAnswerTests
     [TestCase("pressure --poles USA,CHN --format json")]
     [TestCase("overlap --pole USA --permutations 99 --format json")]
     [TestCase("reasons --sponsor CHN --format json")]
+    [TestCase("crisis --vote ES-11/1 --sponsor RUS --permutations 99 --samples 99 --format json")]
     [TestCase("priorities CHN --format json")]
     [TestCase("inflation --sponsor CHN --base 2005 --format json")]
     [TestCase("prestige VNM --format json")]
