@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
+using PartnershipGraph.Cli.Export;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Overlap;
@@ -54,6 +55,7 @@ internal static class RootCommands
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
             GraphCommand.Create(host),
+            ExportCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),
             CypherCommand.Create(host),

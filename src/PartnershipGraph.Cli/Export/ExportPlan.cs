@@ -1,0 +1,93 @@
+using PartnershipGraph.Analysis.Exports;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Formats;
+using PartnershipGraph.Formats.Csv;
+using PartnershipGraph.Formats.Dl;
+using PartnershipGraph.Formats.Gexf;
+using PartnershipGraph.Formats.GraphMl;
+using PartnershipGraph.Formats.Pajek;
+using PartnershipGraph.Formats.R;
+using PartnershipGraph.Formats.Stata;
+
+namespace PartnershipGraph.Cli.Export;
+
+/// <summary>Which files a form is made of.</summary>
+/// <param name="Asked">The rows, and how they become a network.</param>
+/// <param name="Form">The form.</param>
+/// <param name="InFolder">Whether the files go into a folder.</param>
+/// <param name="Cancellation">Heeded by everything that takes time.</param>
+internal sealed record ExportPlan(Question Asked, ExportForm Form, bool InFolder, CancellationToken Cancellation)
+{
+    public Exported Make((int? From, int? To) years) =>
+        Form.HasYears ? Years(years) : Form == ExportForm.Gexf ? History() : Form == ExportForm.R ? Bundle() : Networks();
+
+    private Exported Years((int? From, int? To) years)
+    {
+        var options = Form == ExportForm.DirectedDyadYear ? Asked.Options with { Directed = true } : Asked.Options;
+        var found = DyadYearExport.Of(Asked.Records, options, years.From, years.To, Cancellation);
+        var layers = Layers(options);
+        IReadOnlyList<ExportFile> files = Form.IsBundle ? Stata(found, options) : [new("dyad-year.csv", "dyad-years", layers, found.Table.Rows.Count, w => CsvTableFile.Write(w, found.Table))];
+        return new Exported(files, Stamp(options, found.Rows, null), [.. found.Warnings, .. DyadYearWarnings.Of(found)]) { Years = found };
+    }
+
+    private static IReadOnlyList<ExportFile> Stata(DyadYears found, SnapshotOptions options)
+    {
+        var bundle = new StataBundle(found.Table, options.Canonical);
+        return
+        [
+            new(StataBundle.DataFile, "dyad-years", Layers(options), found.Table.Rows.Count, bundle.WriteData),
+            new(StataBundle.DoFile, "labels and value labels", Layers(options), null, bundle.WriteDo),
+        ];
+    }
+
+    private Exported History()
+    {
+        var (history, rows) = HistoryExport.Of(Asked.Records, Asked.Options, Cancellation);
+        var ties = history.Layers.Sum(l => l.Ties.Count);
+        return new Exported(
+            [new("network.gexf", "nodes and ties with their spells", Layers(Asked.Options), ties, w => GexfWriter.Write(w, history)) { Nodes = history.Nodes.Count }],
+            Stamp(Asked.Options, rows, null), []);
+    }
+
+    private Exported Bundle()
+    {
+        var (snapshot, network) = NetworkExport.Joined(Asked.Records, Asked.Options);
+        var expected = ExpectedNumbers.Of(snapshot, Asked.Dataset, ProgramVersion.Text, Cancellation);
+        return new Exported(
+            [
+                Table("nodes.csv", "nodes", network, NetworkTables.Nodes(network)),
+                Table("edges.csv", "ties", network, NetworkTables.Ties(network)),
+                Table("expected.csv", string.Join(", ", ExpectedNumbers.Measures), network, expected),
+                new(RebuildScript.File, "the igraph object and the comparison", network.Layers, null, w => RebuildScript.Write(w, network.IsDirected, network.Description)),
+            ],
+            Asked.Stamp(snapshot), snapshot.Warnings);
+    }
+
+    private Exported Networks()
+    {
+        var (snapshot, joined) = NetworkExport.Joined(Asked.Records, Asked.Options);
+        var parts = InFolder ? NetworkExport.EachLayer(Asked.Records, Asked.Options).Select(l => l.Network) : [joined];
+        return new Exported(
+            [.. parts.Select(n => new ExportFile(NameOf(n), "nodes and ties", n.Layers, n.Ties.Count, w => Write(w, n)) { Nodes = n.Nodes.Count })],
+            Asked.Stamp(snapshot), snapshot.Warnings);
+    }
+
+    private void Write(TextWriter output, ExportNetwork network)
+    {
+        Action<TextWriter, ExportNetwork> write = Form == ExportForm.GraphMl ? GraphMlWriter.Write : Form == ExportForm.Pajek ? PajekWriter.Write : DlWriter.Write;
+        write(output, network);
+    }
+
+    private static ExportFile Table(string name, string holds, ExportNetwork network, ExportTable table) =>
+        new(name, holds, network.Layers, table.Rows.Count, w => CsvTableFile.Write(w, table));
+
+    /// <summary>An indicator is any text; in the name of a file it is escaped where it must be.</summary>
+    private string NameOf(ExportNetwork network) => Uri.EscapeDataString(network.Layers.Replace(':', '-')) + Form.Ending;
+
+    private static string Layers(SnapshotOptions options) => string.Join(',', options.Layers);
+
+    private ResultStamp Stamp(SnapshotOptions options, RowCounts rows, string? snapshot) => new(options, rows, Asked.Dataset, snapshot);
+}
