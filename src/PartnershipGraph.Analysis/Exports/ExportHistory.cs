@@ -4,7 +4,7 @@ namespace PartnershipGraph.Analysis.Exports;
 public sealed record ExportHistory
 {
     /// <summary>Up to when, by which weights and layers it was made: one line for a person.</summary>
-    public required string Description { get; init; }
+    public string Description { get; init; } = "";
 
     /// <summary>Whether ties go from source to target.</summary>
     public required bool IsDirected { get; init; }

@@ -7,7 +7,7 @@ public sealed record ExportNetwork
     public required string Layers { get; init; }
 
     /// <summary>As of when, by which weights and layers it was made: one line for a person.</summary>
-    public required string Description { get; init; }
+    public string Description { get; init; } = "";
 
     /// <summary>Whether ties go from source to target.</summary>
     public required bool IsDirected { get; init; }

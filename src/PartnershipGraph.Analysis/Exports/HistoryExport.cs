@@ -20,7 +20,6 @@ public static class HistoryExport
         var places = nodes.Index().ToDictionary(n => n.Item.Node.Id, n => n.Index, StringComparer.Ordinal);
         var history = new ExportHistory
         {
-            Description = options.Canonical,
             IsDirected = options.Directed,
             Nodes = nodes,
             Layers = [.. options.Layers.Select(l => Layer(told, options with { Layers = [l] }, places, cancellationToken))],
@@ -54,15 +53,18 @@ public static class HistoryExport
         {
             cancellationToken.ThrowIfCancellationRequested();
             var ties = SnapshotBuilder.Build(told, options with { AsOf = day }).Ties;
-            recorder.Take(day, ties.Select(t => ((t.Source, t.Target), t.Weight, TieCells.Of([t], options, t.Source, t.Target))));
+            recorder.Take(day, ties.Select(t => ((t.Source, t.Target), t.Weight, Own(TieCells.Of([t], options, t.Source, t.Target)))));
         }
 
         return new ExportHistoryLayer(
             layer.ToString(),
-            TieColumns.Of(options),
+            Own(TieColumns.Of(options)),
             [
                 .. recorder.Phases.OrderBy(p => p.Key.Source, StringComparer.Ordinal).ThenBy(p => p.Key.Target, StringComparer.Ordinal)
                     .Select(p => new ExportHistoryTie(places[p.Key.Source], places[p.Key.Target], p.Phases)),
             ]);
     }
+
+    /// <summary>Without the names of layers and the weight of the layer: a tie of one layer has a kind and a weight.</summary>
+    private static IReadOnlyList<T> Own<T>(IReadOnlyList<T> columns) => [.. columns.Skip(2)];
 }

@@ -14,8 +14,8 @@ public static class NetworkExport
     }
 
     /// <summary>Each layer as a network by itself, in the order of the layers.</summary>
-    public static IReadOnlyList<(Layer Layer, ExportNetwork Network)> EachLayer(PartnershipRecords records, SnapshotOptions options) =>
-        [.. options.Layers.Select(l => (l, Joined(records, options with { Layers = [l] }).Network))];
+    public static IReadOnlyList<(Snapshot Snapshot, ExportNetwork Network)> EachLayer(PartnershipRecords records, SnapshotOptions options) =>
+        [.. options.Layers.Select(l => Joined(records, options with { Layers = [l] }))];
 
     private static ExportNetwork Of(LayeredNetwork network)
     {
@@ -24,7 +24,6 @@ public static class NetworkExport
         return new ExportNetwork
         {
             Layers = string.Join(',', snapshot.Options.Layers),
-            Description = snapshot.Options.Canonical,
             IsDirected = snapshot.Options.Directed,
             Nodes = [.. snapshot.Actors.Select(ExportNodes.Of)],
             TieColumns = TieColumns.Of(snapshot.Options),

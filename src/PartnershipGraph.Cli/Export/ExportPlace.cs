@@ -26,7 +26,7 @@ internal sealed record ExportPlace(string Path, bool IsFolder)
         var isFolder = form.IsBundle || Directory.Exists(path) || System.IO.Path.EndsInDirectorySeparator(path);
         if (isFolder && (path == standardOutput || File.Exists(path)))
         {
-            throw new UsageException($"-o {path}: {form.Name} is several files and wants a folder");
+            throw new UsageException($"-o {path}: a folder is wanted here, for {form.Name} files, and this is none");
         }
 
         // A slip of the pen is to be told before the work, not after it.

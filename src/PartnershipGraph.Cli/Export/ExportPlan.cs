@@ -30,12 +30,12 @@ internal sealed record ExportPlan(Question Asked, ExportForm Form, bool InFolder
         var found = DyadYearExport.Of(Asked.Records, options, years.From, years.To, Cancellation);
         var layers = Layers(options);
         IReadOnlyList<ExportFile> files = Form.IsBundle ? Stata(found, options) : [new("dyad-year.csv", "dyad-years", layers, found.Table.Rows.Count, w => CsvTableFile.Write(w, found.Table))];
-        return new Exported(files, Stamp(options, found.Rows, null), [.. found.Warnings, .. DyadYearWarnings.Of(found)]) { Years = found };
+        return new Exported(files, Stamp(options, found.Rows), [.. found.Warnings, .. DyadYearWarnings.Of(found)]) { Years = found };
     }
 
-    private static IReadOnlyList<ExportFile> Stata(DyadYears found, SnapshotOptions options)
+    private IReadOnlyList<ExportFile> Stata(DyadYears found, SnapshotOptions options)
     {
-        var bundle = new StataBundle(found.Table, options.Canonical);
+        var bundle = new StataBundle(found.Table, Described(Stamp(options, found.Rows)));
         return
         [
             new(StataBundle.DataFile, "dyad-years", Layers(options), found.Table.Rows.Count, bundle.WriteData),
@@ -46,10 +46,12 @@ internal sealed record ExportPlan(Question Asked, ExportForm Form, bool InFolder
     private Exported History()
     {
         var (history, rows) = HistoryExport.Of(Asked.Records, Asked.Options, Cancellation);
+        var stamp = Stamp(Asked.Options, rows);
+        var described = history with { Description = Described(stamp) };
         var ties = history.Layers.Sum(l => l.Ties.Count);
         return new Exported(
-            [new("network.gexf", "nodes and ties with their spells", Layers(Asked.Options), ties, w => GexfWriter.Write(w, history)) { Nodes = history.Nodes.Count }],
-            Stamp(Asked.Options, rows, null), []);
+            [new("network.gexf", "nodes and ties with their spells", Layers(Asked.Options), ties, w => GexfWriter.Write(w, described)) { Nodes = history.Nodes.Count }],
+            stamp, []);
     }
 
     private Exported Bundle()
@@ -61,18 +63,22 @@ internal sealed record ExportPlan(Question Asked, ExportForm Form, bool InFolder
                 Table("nodes.csv", "nodes", network, NetworkTables.Nodes(network)),
                 Table("edges.csv", "ties", network, NetworkTables.Ties(network)),
                 Table("expected.csv", string.Join(", ", ExpectedNumbers.Measures), network, expected),
-                new(RebuildScript.File, "the igraph object and the comparison", network.Layers, null, w => RebuildScript.Write(w, network.IsDirected, network.Description)),
+                new(RebuildScript.File, "the igraph object and the comparison", network.Layers, null, w => RebuildScript.Write(w, network.IsDirected, Described(Asked.Stamp(snapshot)))),
             ],
             Asked.Stamp(snapshot), snapshot.Warnings);
     }
 
     private Exported Networks()
     {
-        var (snapshot, joined) = NetworkExport.Joined(Asked.Records, Asked.Options);
-        var parts = InFolder ? NetworkExport.EachLayer(Asked.Records, Asked.Options).Select(l => l.Network) : [joined];
-        return new Exported(
-            [.. parts.Select(n => new ExportFile(NameOf(n), "nodes and ties", n.Layers, n.Ties.Count, w => Write(w, n)) { Nodes = n.Nodes.Count })],
-            Asked.Stamp(snapshot), snapshot.Warnings);
+        var joined = NetworkExport.Joined(Asked.Records, Asked.Options);
+        var parts = InFolder ? NetworkExport.EachLayer(Asked.Records, Asked.Options) : [joined];
+        return new Exported([.. parts.Select(p => Network(p.Snapshot, p.Network))], Asked.Stamp(joined.Snapshot), joined.Snapshot.Warnings);
+    }
+
+    private ExportFile Network(Snapshot snapshot, ExportNetwork network)
+    {
+        var described = network with { Description = Described(Asked.Stamp(snapshot) with { Options = snapshot.Options }) };
+        return new(NameOf(network), "nodes and ties", network.Layers, network.Ties.Count, w => Write(w, described)) { Nodes = network.Nodes.Count };
     }
 
     private void Write(TextWriter output, ExportNetwork network)
@@ -89,5 +95,8 @@ internal sealed record ExportPlan(Question Asked, ExportForm Form, bool InFolder
 
     private static string Layers(SnapshotOptions options) => string.Join(',', options.Layers);
 
-    private ResultStamp Stamp(SnapshotOptions options, RowCounts rows, string? snapshot) => new(options, rows, Asked.Dataset, snapshot);
+    private ResultStamp Stamp(SnapshotOptions options, RowCounts rows) => new(options, rows, Asked.Dataset, null);
+
+    /// <summary>What a file says of itself: the caption of the answer, in one line.</summary>
+    private static string Described(ResultStamp stamp) => string.Join(' ', stamp.Caption);
 }

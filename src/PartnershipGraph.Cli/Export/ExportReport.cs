@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnershipGraph.Analysis.Exports;
 using PartnershipGraph.Cli.Rendering;
 
 namespace PartnershipGraph.Cli.Export;
@@ -18,7 +19,7 @@ internal static class ExportReport
         return new Report(
             $"Export as {form.Name}",
             Reading(exported),
-            [new ReportSection("", [], [files]), .. exported.Years is { Uncoded.Count: > 0 } ? [LeftOut(exported)] : Array.Empty<ReportSection>()],
+            [new ReportSection("", [], [files]), .. exported.Years is { Uncoded.Count: > 0 } ? [Uncoded(exported)] : Array.Empty<ReportSection>()],
             exported.Stamp.Caption)
         {
             Main = files,
@@ -28,10 +29,14 @@ internal static class ExportReport
     private static string Reading(Exported exported) => exported.Years is { } years
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count.Of(years.Table.Rows.Count, "row")} of {Count.Of(years.Pairs, "pair")}, {years.From} to {years.To}: a pair has a row for every year on whose last day its tie holds; {Count.Of(years.WithoutNumber, "row")} left out because {Count.Of(years.Uncoded.Count, "actor")} {(years.Uncoded.Count == 1 ? "has" : "have")} no COW number.")
+            $"{Count.Of(years.Table.Rows.Count, "row")} of {Count.Of(years.Pairs, "pair")}, {years.From} to {years.To}: a pair has a row for every year on whose last day its tie holds{LeftOut(years)}.")
         : $"{Count.Of(exported.Files.Count, "file")} written; a tie's weight is its strength, so a path in another program wants the lengths 1/weight.";
 
-    private static ReportSection LeftOut(Exported exported) => new(
+    private static string LeftOut(DyadYears years) => years.WithoutNumber == 0 ? "" : string.Create(
+        CultureInfo.InvariantCulture,
+        $"; {Count.Of(years.WithoutNumber, "row")} left out because {Count.Of(years.Uncoded.Count, "actor")} {(years.Uncoded.Count == 1 ? "has" : "have")} no COW number");
+
+    private static ReportSection Uncoded(Exported exported) => new(
         "Actors without a COW number",
         [],
         [

@@ -5,8 +5,8 @@ using PartnershipGraph.Formats.Text;
 namespace PartnershipGraph.Formats.Dl;
 
 /// <summary>
-/// Writes UCINET DL: <c>dl n=… format=edgelist1</c>, the ids as labels, then lines <c>i j weight</c>. The form lists arcs, so that a tie without
-/// direction stands in both.
+/// Writes UCINET DL: <c>dl n=…</c>, <c>format=edgelist1</c>, the ids as labels, then lines <c>i j weight</c>. The form lists arcs, so that a tie
+/// without direction stands in both. UCINET takes a line break for a blank; igraph wants it before the format.
 /// </summary>
 public static class DlWriter
 {
@@ -16,7 +16,7 @@ public static class DlWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(network);
-        output.Write($"dl n={NumberText.Of(network.Nodes.Count)} format=edgelist1\nlabels:\n");
+        output.Write($"dl n={NumberText.Of(network.Nodes.Count)}\nformat=edgelist1\nlabels:\n");
         foreach (var node in network.Nodes)
         {
             output.Write(Label(node.Id) + "\n");

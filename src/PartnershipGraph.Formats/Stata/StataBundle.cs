@@ -51,10 +51,10 @@ public sealed class StataBundle
 
         if (table.Rows.Count > 0)
         {
-            output.Write("label values ccode1 cow\nlabel values ccode2 cow\n");
+            output.Write("label values ccode1 cow\nlabel values ccode2 cow\nisid ccode1 ccode2 year\nsort ccode1 ccode2 year\n");
         }
 
-        output.Write("isid ccode1 ccode2 year\nsort ccode1 ccode2 year\ncompress\n");
+        output.Write("compress\n");
     }
 
     /// <summary>The name of every number, that of its last year; by number.</summary>
