@@ -13,7 +13,7 @@ public static class HistoryExport
     /// <param name="records">The rows; the tables of <see cref="SnapshotOptions.Tables"/> must have been read.</param>
     /// <param name="options">How rows become a network; the as-of date is the last day that is told.</param>
     /// <param name="cancellationToken">Heeded between two days.</param>
-    public static (ExportHistory History, RowCounts Rows) Of(PartnershipRecords records, SnapshotOptions options, CancellationToken cancellationToken)
+    public static HistoryExported Of(PartnershipRecords records, SnapshotOptions options, CancellationToken cancellationToken)
     {
         var told = ToldRecords.Of(records, options);
         var nodes = Nodes(told, options, cancellationToken);
@@ -24,7 +24,7 @@ public static class HistoryExport
             Nodes = nodes,
             Layers = [.. options.Layers.Select(l => Layer(told, options with { Layers = [l] }, places, cancellationToken))],
         };
-        return (history, ToldRowCounts.Of(told, options.Layers));
+        return new HistoryExported(history, ToldRowCounts.Of(told, options.Layers), SnapshotBuilder.Build(told, options).Warnings);
     }
 
     private static List<ExportHistoryNode> Nodes(PartnershipRecords told, SnapshotOptions options, CancellationToken cancellationToken)

@@ -45,13 +45,13 @@ internal sealed record ExportPlan(Question Asked, ExportForm Form, bool InFolder
 
     private Exported History()
     {
-        var (history, rows) = HistoryExport.Of(Asked.Records, Asked.Options, Cancellation);
+        var (history, rows, warnings) = HistoryExport.Of(Asked.Records, Asked.Options, Cancellation);
         var stamp = Stamp(Asked.Options, rows);
         var described = history with { Description = Described(stamp) };
         var ties = history.Layers.Sum(l => l.Ties.Count);
         return new Exported(
             [new("network.gexf", "nodes and ties with their spells", Layers(Asked.Options), ties, w => GexfWriter.Write(w, described)) { Nodes = history.Nodes.Count }],
-            stamp, []);
+            stamp, warnings);
     }
 
     private Exported Bundle()
