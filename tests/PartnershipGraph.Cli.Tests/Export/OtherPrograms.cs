@@ -9,6 +9,8 @@ internal static class OtherPrograms
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(1);
     private static readonly ConcurrentDictionary<string, string?> pythons = new(StringComparer.Ordinal);
 
+    private static readonly Lazy<bool> hasR = new(() => Try("Rscript", ["-e", "library(igraph)"]) is { Exit: 0 });
+
     /// <summary>The Python that comes first on the path may be another one than that of the system's packages.</summary>
     private static readonly string[] candidates = ["python3", "/usr/bin/python3", "/usr/local/bin/python3"];
 
@@ -27,7 +29,7 @@ internal static class OtherPrograms
     /// <summary>Runs a script of R that needs igraph.</summary>
     public static (int Exit, string Out, string Error) R(string script, string locale = "C.UTF-8")
     {
-        if (Try("Rscript", ["-e", "library(igraph)"]) is not { Exit: 0 })
+        if (!hasR.Value)
             Assert.Ignore("there is no Rscript here whose R has igraph (Debian: apt-get install r-cran-igraph)");
 
         return Try("Rscript", [script], locale)!.Value;
