@@ -7,7 +7,7 @@ namespace PartnershipGraph.Cli.Export;
 /// <summary>The arguments of <c>pgraph export</c> beside those of every question.</summary>
 internal sealed class ExportArguments
 {
-    private readonly Argument<string> form = new("FORM") { Description = string.Join(", ", ExportForm.All.Select(f => f.Name)) + "." };
+    private readonly Argument<string> form = new("FORM") { Description = "One of the forms above.", HelpName = "FORM" };
 
     private readonly Option<string> output = new("--output", "-o")
     {
