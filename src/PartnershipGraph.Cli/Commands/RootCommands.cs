@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using PartnershipGraph.Cli.Crisis;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
+using PartnershipGraph.Cli.Export;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Inflation;
@@ -60,6 +61,7 @@ internal static class RootCommands
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
             GraphCommand.Create(host),
+            ExportCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),
             CypherCommand.Create(host),

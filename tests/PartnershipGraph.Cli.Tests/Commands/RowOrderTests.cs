@@ -52,6 +52,7 @@ internal sealed class RowOrderTests
     [TestCase("show Russia")]
     [TestCase("priorities CHN")]
     [TestCase("perceptions")]
+    [TestCase("export dyad-year --layers partnership,alliance -o /dev/null")]
     [TestCase("brief")]
     public async Task Shuffled_rows_give_the_same_answer_and_the_same_digest(string line)
     {

@@ -31,6 +31,7 @@ internal static class CommandLines
         ["brokers"] = "brokers --poles USA,CHN",
         ["priorities"] = "priorities CHN",
         ["perceptions"] = "perceptions",
+        ["export"] = "export dyad-year --from 2010 -o /dev/null",
         ["validate"] = "validate",
     };
 

@@ -55,6 +55,8 @@ internal sealed class SameAnswerTests
     [TestCase("perceptions --format json")]
     [TestCase("simulate --find VNM --format json")]
     [TestCase("explain HX VNM --format json")]
+    [TestCase("export graphml --layers partnership,alliance -o -")]
+    [TestCase("export dyad-year -o - --format json")]
     public async Task An_answer_is_equal_byte_for_byte(string line)
     {
         string[] question = [.. line.Split(' '), "--as-of", day];
