@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>
 /// Brings the spellings of one label to one text: compatibility forms, script, letter case, spaces, hyphens, zero-width
 /// characters and British spelling. The result serves comparison, never display.
 /// </summary>
-internal static class LabelText
+public static class LabelText
 {
     /// <summary>The cleaned text: lower case, simplified script, single spaces between Latin words, none beside Chinese ones.</summary>
     public static string Clean(string label)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>
 /// The traditional characters that occur in titles and their simplified forms, place by place. Titles use few characters,

@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>
 /// Reads a cleaned English label around its head noun: the words before the head qualify it; of the words behind it, those

@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>
 /// What the words of a label say, whatever their order: the qualifiers that decide a rank and those that only colour it.
@@ -58,7 +58,7 @@ public sealed record TitleReading
     public bool Layer => Head == TitleHead.Community || Development;
 
     /// <summary>The part of the reading by which two labels are the same title: era and mere long duration are left out.</summary>
-    internal TitleSignature Signature => new(
+    public TitleSignature Signature => new(
         Head,
         Scope,
         Strategic,

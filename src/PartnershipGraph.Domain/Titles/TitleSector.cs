@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>The field to which a title confines the tie. A sectoral title is no step of a general ladder.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>The noun phrase of an English label: its head and what qualifies it.</summary>
 internal readonly record struct EnglishPhrase(TitleHead Head, Qualifiers Words, bool Development, bool CatchAll)

@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>The Chinese words of titles, in simplified script. What they do: METHODS.md 8.</summary>
 internal static class ChineseWords

@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>
 /// Reads a cleaned Chinese label from its end: the head noun, the words directly before it (the core), then the clauses

@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>Cuts a cleaned English label into words and marks.</summary>
 internal static class EnglishTokens

@@ -1,7 +1,7 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>What two labels must share to be the same title.</summary>
-internal readonly record struct TitleSignature(
+public readonly record struct TitleSignature(
     TitleHead Head,
     TitleScope Scope,
     bool Strategic,

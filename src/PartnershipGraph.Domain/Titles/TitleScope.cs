@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>
 /// How wide a title says the tie is. A label may hold several ("Comprehensive and Global"); 全面 and 全方位 are

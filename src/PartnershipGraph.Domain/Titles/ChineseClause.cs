@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>The qualifying words of one clause of a Chinese label.</summary>
 /// <param name="Words">All of them together.</param>

@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>The age a title claims. It never moves a rank.</summary>
 [Flags]

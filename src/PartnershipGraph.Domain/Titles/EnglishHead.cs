@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>Finds the noun that an English label is about, among several.</summary>
 internal static class EnglishHead

@@ -1,4 +1,4 @@
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>The qualifiers that one word, or several together, put on a title.</summary>
 internal readonly record struct Qualifiers(

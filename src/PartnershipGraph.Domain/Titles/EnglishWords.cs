@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace PartnershipGraph.Dataset.Titles;
+namespace PartnershipGraph.Domain.Titles;
 
 /// <summary>The English words of titles, cleaned. What they do: METHODS.md 8.</summary>
 internal static class EnglishWords
