@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using PartnershipGraph.Cli.Crisis;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
@@ -45,6 +46,7 @@ internal static class RootCommands
             SimulateCommand.Create(host),
             OverlapCommand.Create(host),
             ReasonsCommand.Create(host),
+            CrisisCommand.Create(host),
             ExplainCommand.Create(host),
             IntermediariesCommand.Create(host),
             SimilarityCommand.Create(host),

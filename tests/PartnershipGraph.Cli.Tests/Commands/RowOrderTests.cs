@@ -34,6 +34,7 @@ internal sealed class RowOrderTests
     [TestCase("simulate --find VNM")]
     [TestCase("overlap --pole USA --as-of 2024-12-31 --from 2015 --permutations 499")]
     [TestCase("reasons --as-of 2024-12-31")]
+    [TestCase("crisis --vote ES-11/1 --sponsor RUS --permutations 499 --samples 499")]
     [TestCase("explain TDEP VNM")]
     [TestCase("explain HX PHL")]
     [TestCase("exposure IND --pole CHN --without RUS")]

@@ -20,6 +20,7 @@ internal static class CommandLines
         ["simulate"] = "simulate --set VNM-USA=2",
         ["overlap"] = "overlap --pole USA",
         ["reasons"] = "reasons",
+        ["crisis"] = "crisis",
         ["explain"] = "explain XM VNM",
         ["intermediaries"] = "intermediaries --poles USA,CHN",
         ["similarity"] = "similarity VNM IDN",

@@ -48,6 +48,7 @@ internal sealed class SameAnswerTests
     [TestCase("pressure --poles USA,CHN --format json")]
     [TestCase("overlap --pole USA --permutations 99 --format json")]
     [TestCase("reasons --sponsor CHN --format json")]
+    [TestCase("crisis --vote ES-11/1 --sponsor RUS --permutations 99 --samples 99 --format json")]
     [TestCase("priorities CHN --format json")]
     [TestCase("perceptions --format json")]
     [TestCase("simulate --find VNM --format json")]
