@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
+using PartnershipGraph.Cli.Gap;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Overlap;
@@ -53,6 +54,7 @@ internal static class RootCommands
             BrokersCommand.Create(host),
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
+            GapCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

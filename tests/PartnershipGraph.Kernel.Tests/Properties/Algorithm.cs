@@ -154,6 +154,7 @@ internal sealed record Algorithm(string Name, Func<LawInput, RunContext, object?
         },
         new("KendallTau.Compute", (x, run) => KendallTau.Compute(x.X, x.Y, new() { Labelings = fewLabelings }, run)) { Long = large },
         new("SpearmanRho.Compute", (x, run) => SpearmanRho.Compute(x.X, x.Y, new() { Labelings = fewLabelings }, run)),
+        new("LeastSquares.Compute", (x, run) => LeastSquares.Compute(x.Y, [x.X], run)),
         new("QapCorrelation.Compute", (x, run) => QapCorrelation.Compute(x.Graph, x.Layers[0], fewLabelings, run)) { Long = large },
         new("MultipleQap.Compute", (x, run) => MultipleQap.Compute(x.Graph, x.Layers[..2], fewLabelings, run))
         {
