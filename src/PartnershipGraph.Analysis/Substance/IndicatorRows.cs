@@ -1,3 +1,4 @@
+using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Substance;
 
 namespace PartnershipGraph.Analysis.Substance;
@@ -44,7 +45,7 @@ internal sealed class IndicatorRows
         .. rows.GroupBy(f => f.Year)
             .OrderBy(g => g.Key)
             .Select(g => g.OrderByDescending(f => f.Citation.Confidence)
-                .ThenBy(f => f.Citation.Title, StringComparer.Ordinal).ThenBy(f => f.Citation.Url, StringComparer.Ordinal)
+                .ThenBy(f => f.Citation, Citation.Order)
                 .ThenBy(f => f.Value)
                 .First()),
     ];

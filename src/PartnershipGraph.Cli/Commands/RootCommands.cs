@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using PartnershipGraph.Cli.Crisis;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
+using PartnershipGraph.Cli.Gap;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Overlap;
@@ -55,6 +56,7 @@ internal static class RootCommands
             BrokersCommand.Create(host),
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
+            GapCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

@@ -163,6 +163,7 @@ internal sealed record Algorithm(string Name, Func<LawInput, RunContext, object?
             Unique = null,
             Long = medium,
         },
+        new("LeastSquares.Compute", (x, run) => LeastSquares.Compute(x.Y, [x.X], run)),
         new("QapCorrelation.Compute", (x, run) => QapCorrelation.Compute(x.Graph, x.Layers[0], fewLabelings, run)) { Long = large },
         new("MultipleQap.Compute", (x, run) => MultipleQap.Compute(x.Graph, x.Layers[..2], fewLabelings, run))
         {
