@@ -1,4 +1,3 @@
-using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Substance;
 
 namespace PartnershipGraph.Analysis.Substance;
@@ -16,7 +15,7 @@ internal sealed class IndicatorRows
     public IndicatorRows(string indicator, IEnumerable<SubstanceFact> rows)
     {
         var known = rows.ToList();
-        byPartner = known.GroupBy(f => f.Target, StringComparer.Ordinal).ToDictionary(g => g.Key, YearByYear, StringComparer.Ordinal);
+        byPartner = known.GroupBy(f => f.Target, StringComparer.Ordinal).ToDictionary(g => g.Key, SurestRows.YearByYear, StringComparer.Ordinal);
         Window = Dimensions.AreVisits(indicator)
             ? [.. known.Select(f => f.Year).Distinct().OrderDescending().Take(summedYears).Order()]
             : null;
@@ -38,15 +37,4 @@ internal sealed class IndicatorRows
         List<SubstanceFact> summed = [.. rows.Where(f => Window.Contains(f.Year))];
         return new IndicatorReading(summed.Sum(f => f.Value), Window[0], Window[^1], summed);
     }
-
-    /// <summary>One row a year, the earliest first; of several of one year the surest, whatever the order of the file.</summary>
-    private static List<SubstanceFact> YearByYear(IEnumerable<SubstanceFact> rows) =>
-    [
-        .. rows.GroupBy(f => f.Year)
-            .OrderBy(g => g.Key)
-            .Select(g => g.OrderByDescending(f => f.Citation.Confidence)
-                .ThenBy(f => f.Citation, Citation.Order)
-                .ThenBy(f => f.Value)
-                .First()),
-    ];
 }

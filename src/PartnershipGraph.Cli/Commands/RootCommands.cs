@@ -11,6 +11,7 @@ using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
+using PartnershipGraph.Cli.Upgrades;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -57,6 +58,7 @@ internal static class RootCommands
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
             GapCommand.Create(host),
+            UpgradesCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),

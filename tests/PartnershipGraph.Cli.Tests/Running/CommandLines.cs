@@ -29,6 +29,7 @@ internal static class CommandLines
         ["brokers"] = "brokers --poles USA,CHN",
         ["priorities"] = "priorities CHN",
         ["perceptions"] = "perceptions",
+        ["upgrades"] = "upgrades --sponsor CHN --samples 50",
         ["validate"] = "validate",
     };
 
