@@ -12,6 +12,7 @@ using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
 using PartnershipGraph.Cli.Upgrades;
+using PartnershipGraph.Cli.Words;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -58,6 +59,7 @@ internal static class RootCommands
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
             GapCommand.Create(host),
+            WordsCommand.Create(host),
             UpgradesCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),

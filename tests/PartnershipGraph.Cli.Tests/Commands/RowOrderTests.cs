@@ -49,6 +49,7 @@ internal sealed class RowOrderTests
     [TestCase("show Russia")]
     [TestCase("priorities CHN")]
     [TestCase("perceptions")]
+    [TestCase("words --sponsor CHN --permutations 499")]
     [TestCase("upgrades --sponsor CHN --events upgrade,establish")]
     [TestCase("brief")]
     public async Task Shuffled_rows_give_the_same_answer_and_the_same_digest(string line)

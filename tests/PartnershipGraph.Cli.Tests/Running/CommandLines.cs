@@ -29,6 +29,7 @@ internal static class CommandLines
         ["brokers"] = "brokers --poles USA,CHN",
         ["priorities"] = "priorities CHN",
         ["perceptions"] = "perceptions",
+        ["words"] = "words --sponsor CHN --permutations 99 --samples 50",
         ["upgrades"] = "upgrades --sponsor CHN --samples 50",
         ["validate"] = "validate",
     };

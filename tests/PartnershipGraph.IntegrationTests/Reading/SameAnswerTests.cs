@@ -51,6 +51,7 @@ internal sealed class SameAnswerTests
     [TestCase("crisis --vote ES-11/1 --sponsor RUS --permutations 99 --samples 99 --format json")]
     [TestCase("priorities CHN --format json")]
     [TestCase("perceptions --format json")]
+    [TestCase("words --sponsor CHN --permutations 99 --samples 99 --format json")]
     [TestCase("upgrades --sponsor CHN --indicator un_vote_agreement --samples 99 --format json")]
     [TestCase("simulate --find VNM --format json")]
     [TestCase("explain HX VNM --format json")]
