@@ -23,7 +23,7 @@ internal static class WordsReport
             Reading(asked, result),
             [
                 new ReportSection("", [caution, .. LeftOut(result)], [tests, TestTable.Alike(result)]),
-                new ReportSection("How it is measured", [.. Measured, .. Untested(result)], []),
+                new ReportSection("How it is measured", [.. Measured, Coverage(result), .. Untested(result)], []),
             ],
             stamp.Caption)
         {
@@ -49,6 +49,13 @@ internal static class WordsReport
         "Highest visits: of heads of state and government over the latest five years on record, the mean of the partner's percentiles in "
             + string.Join(", ", WordPromises.HighestVisits) + ". Years of the tie: since its first title, without a break. Votes alike: the latest un_vote_agreement, however old.",
     ];
+
+    private static string Coverage(WordResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Measured, of {Count.Of(result.Partners.Count, "partner")}: {string.Join("; ", result.Measures.Select(m => string.Create(CultureInfo.InvariantCulture, $"{WordNames.Of(m.Measure)} {m.Covered}{Years(m)}")))}.");
+
+    private static string Years(MeasuredPromise measured) =>
+        measured.Years is { } y ? string.Create(CultureInfo.InvariantCulture, $" ({y.First} to {y.Last})") : "";
 
     private static IEnumerable<string> Untested(WordResult result) => result.Untested.Count == 0
         ? []
