@@ -21,6 +21,7 @@ internal static class BriefReport
             .. brief.PolePairs.Select(p => ($"hedging {p.First}-{p.Second}", (Func<ReportSection?>)(() => HedgingSection.Build(brief, p)))),
             ("exposure", () => ExposureSection.Build(brief)),
             ("no limits", () => NoLimitsSection.Build(brief)),
+            ("votes", () => VoteSection.Build(brief)),
             ("unknowns", () => UnknownSection.Build(brief)),
         ];
         progress("finding");

@@ -65,7 +65,7 @@ internal static class PredictorTable
         return string.Create(
             CultureInfo.InvariantCulture,
             $"AUC: of a state that did not vote yes and one that did, how often the first has the larger value (½ where equal); .5 is a coin, below it the larger value goes with voting yes. p: two-sided, votes relabelled within regions, {result.Options.Permutations} draws, seed {result.Options.Seed}; p Holm over this table. Interval: {result.Options.Samples} samples of the states. rho, tau-b: with the order yes, abstained or absent, no. ")
-            + "Predicts: p Holm below .05. No useful prediction: the interval lies inside .40 to .60. Undetermined: the votes do not decide; that is not the same as no prediction. "
+            + "Predicts: p Holm below .05, told from chance, however strong; how strong is the AUC. No useful prediction: the interval lies inside .40 to .60. Undetermined: the votes do not decide; that is not the same as no prediction. "
             + $"Trade is {sponsor}'s share of the state's trade ({Years(result, s => s.Trade?.Year)}), prior the share of equal votes in the General Assembly ({Years(result, s => s.Prior?.Year)}); a state without a row is left out of that line."
             + (constant.Count == 0 ? "" : $" The same for every state, so that the AUC is ½ by definition: {Names.And(constant)}.");
     }

@@ -67,14 +67,16 @@ public static class LogisticRegression
             var step = loss.NewtonStep(beta);
             var next = Moved(beta, step, 1);
             var lower = loss.At(next);
-            for (var halving = 1; lower > value && halving <= mostHalvings; halving++)
+
+            // Near the answer the loss is flat, and what rounding adds to it must not stop a good step.
+            var most = value + (negligible * Math.Abs(value));
+            for (var halving = 1; lower > most && halving <= mostHalvings; halving++)
             {
                 next = Moved(beta, step, Math.ScaleB(1, -halving));
                 lower = loss.At(next);
             }
 
-            // Rounding alone is left where no part of the step leads down.
-            if (lower > value)
+            if (lower > most)
             {
                 return (beta, true, iteration);
             }

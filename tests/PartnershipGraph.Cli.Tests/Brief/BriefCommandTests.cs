@@ -8,7 +8,7 @@ internal sealed class BriefCommandTests
     [
         "What this rests on", "The hierarchy of China", "The growth of China's circle", "The ladders of others", "Who is central", "Which blocs form",
         "Who hedges between United States and China", "Who hedges between United States and Russia",
-        "The three strongest exposures through partners", "\"No limits\", tested: China and Russia", "What is unknown",
+        "The three strongest exposures through partners", "\"No limits\", tested: China and Russia", "Did titles foretell the votes?", "What is unknown",
     ];
 
     [Test]

@@ -159,7 +159,7 @@ internal sealed record Algorithm(string Name, Func<LawInput, RunContext, object?
         new("AreaUnderCurve.Resample", (x, run) => AreaUnderCurve.Resample(x.X, [.. x.Y.Select(y => y > 0)], 200, 0, run)) { Unique = null, Long = large },
         new("AreaWithinStrata.Compute", (x, run) =>
             AreaWithinStrata.Compute(x.X, [.. x.Y.Select(y => y > 0)], x.Other.GroupOf, new() { Labelings = fewLabelings }, run)),
-        new("LogisticRegression.Compute", (x, run) => LogisticRegression.Compute([x.X, x.Y], [.. x.Other.GroupOf.ToArray().Select(g => g == 0)], null, run)),
+        new("LogisticRegression.Compute", (x, run) => LogisticRegression.Compute([x.X], [.. x.Y.Select(y => y > 0)], null, run)),
         new("PercentileBootstrap.Compute", (x, run) => PercentileBootstrap.Compute(x.X.Length, sample => sample.Sum(v => x.Y[v]), 200, run))
         {
             Unique = null,
