@@ -28,6 +28,7 @@ internal static class CommandLines
         ["brokers"] = "brokers --poles USA,CHN",
         ["priorities"] = "priorities CHN",
         ["perceptions"] = "perceptions",
+        ["gap"] = "gap --sponsor CHN",
         ["validate"] = "validate",
     };
 

@@ -50,6 +50,7 @@ internal sealed class SameAnswerTests
     [TestCase("reasons --sponsor CHN --format json")]
     [TestCase("priorities CHN --format json")]
     [TestCase("perceptions --format json")]
+    [TestCase("gap --sponsor CHN --samples 100 --format json")]
     [TestCase("simulate --find VNM --format json")]
     [TestCase("explain HX VNM --format json")]
     public async Task An_answer_is_equal_byte_for_byte(string line)
