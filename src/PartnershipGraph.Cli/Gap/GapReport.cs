@@ -18,16 +18,12 @@ internal static class GapReport
         return new Report(
             $"Titles and deeds of {name}",
             Reading(name, result),
+            result.Panel.Partners.Count == 0 ? [] :
             [
                 new ReportSection("", [.. Missing(result), .. Thin(result)], [GapTable.Of(asked, result, shown), BreadthTable.Of(asked, result, shown)]),
                 new ReportSection("What this rests on", [RegressionText.Of(result)], [DimensionTable.Of(result)]),
             ],
-            [
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Intervals: {result.Options.Samples} draws, seed {result.Options.Seed}; indicators bootstrapped within each dimension, they and the dimensions weighed by Dirichlet(1). pgraph gap --sponsor {result.Options.Sponsor} --partner P lists the rows of one partner."),
-                .. stamp.Caption,
-            ])
+            [Draws(result), .. stamp.Caption])
         {
             Main = CompleteTable.Of(asked, result),
         };
@@ -51,6 +47,11 @@ internal static class GapReport
             ? $"Of {name}'s {Count.Of(result.Panel.Partners.Count, "partner")} one has three dimensions measured: there is nothing to compare it with."
             : $"{Overall(name, result)} {Told(result)} A gap describes; it says nothing of intent.";
     }
+
+    private static string Draws(GapResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Intervals: {result.Options.Samples} draws, seed {result.Options.Seed}; indicators bootstrapped within each dimension, they and the dimensions weighed by Dirichlet(1).")
+        + $" pgraph gap --sponsor {result.Options.Sponsor} --partner P lists the rows of one partner.";
 
     private static string Overall(string name, GapResult result)
     {
@@ -94,7 +95,7 @@ internal static class GapReport
     {
         var n = result.Partners.Count;
         var thin = Dimensions.All.Select(d => (Dimension: d, Measured: result.Partners.Count(p => p.Profile.Of(d) is not null)))
-            .Where(d => 2 * d.Measured < n)
+            .Where(d => n > 1 && 2 * d.Measured < n)
             .Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Dimension.Word()} for {d.Measured} of {n}"))
             .ToList();
         return thin.Count == 0 ? [] : [$"Thinly measured: {string.Join(", ", thin)}; for the others substance is the mean of the remaining dimensions, and nothing is known of this one."];
