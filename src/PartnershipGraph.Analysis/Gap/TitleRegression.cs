@@ -10,13 +10,13 @@ namespace PartnershipGraph.Analysis.Gap;
 /// squares with an intercept. It describes how these go together and says nothing of why.
 /// </summary>
 /// <remarks>
-/// A control joins where at least half of the partners have it, ten degrees of freedom remain, and it is no combination of the others;
-/// partners without it are left out then. Substance alone needs three partners.
+/// A control joins where at least half of the partners have it, three partners remain for each coefficient, and it is no combination of
+/// the others; partners without it are left out then. Substance alone needs three partners.
 /// </remarks>
 public sealed class TitleRegression
 {
-    /// <summary>Fewer degrees of freedom leave nothing to judge a residual by.</summary>
-    public const int LeastFreedom = 10;
+    /// <summary>Partners for each coefficient, the intercept among them, from which on a control joins.</summary>
+    public const int PartnersEach = 3;
 
     /// <summary>From which studentised residual on a title is flagged.</summary>
     public const double Outlying = 2;
@@ -82,7 +82,7 @@ public sealed class TitleRegression
         IReadOnlyList<double> weights, IReadOnlyList<double> substances, IReadOnlyList<TitleControl> controls, RunContext run)
     {
         var regression = new TitleRegression(weights, substances, run);
-        foreach (var control in controls)
+        foreach (var control in regression.fit.Intercept.WhyNull is null ? controls : [])
         {
             regression.Offer(control);
         }
@@ -108,20 +108,22 @@ public sealed class TitleRegression
             return;
         }
 
-        var with = Fit(having, [.. joined, control]);
-        if (with.DegreesOfFreedom < LeastFreedom && with.Intercept.WhyNull != NullReason.NotUnique)
+        List<TitleControl> all = [.. joined, control];
+        if (having.Count < PartnersEach * (1 + Terms(having, all).Count()))
         {
             leftOut[control.Name] = "too few partners";
+            return;
         }
-        else if (with.Intercept.WhyNull is not null || control.Columns(having).Count == 0)
+
+        var with = Fit(having, all);
+        if (with.Intercept.WhyNull is not null || control.Columns(having).Count == 0)
         {
             leftOut[control.Name] = "does not vary beside the others";
+            return;
         }
-        else
-        {
-            joined.Add(control);
-            (chosen, fit) = (having, with);
-        }
+
+        joined.Add(control);
+        (chosen, fit) = (having, with);
     }
 
     private LeastSquaresResult Fit(IReadOnlyList<int> partners, IReadOnlyList<TitleControl> controls) =>

@@ -13,7 +13,7 @@ namespace PartnershipGraph.Cli.Gap;
 /// <summary><c>pgraph gap --sponsor S</c>: titles against what is done.</summary>
 internal static class GapCommand
 {
-    private const int usuallyShown = 30;
+    private const int usuallyShown = 20;
 
     public static Command Create(CliHost host)
     {

@@ -21,11 +21,13 @@ internal static class PartnerReport
             return $"{answer.Partner.Name} has no gap: {answer.Profile.Substance.WhyNull}, and substance is the mean of three at least.";
         }
 
-        var n = answer.Result.Partners.Count;
         var flags = p.Flags.Count == 0 ? "" : $" Flags: {string.Join("; ", p.Flags)}.";
+        var where = string.Create(
+            CultureInfo.InvariantCulture,
+            $"stands at percentile {p.Percentiles.Title:F2} of {sponsor}'s {answer.Result.Partners.Count} compared partners by title and {p.Percentiles.Substance:F2} by substance");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{answer.Partner.Name}, {p.Title.Opening.Title} ({p.Title.Opening.Date}), stands at percentile {p.Percentiles.Title:F2} of {sponsor}'s {n} compared partners by title and {p.Percentiles.Substance:F2} by substance: a gap of {p.Gap:F2}, from {GapTable.Interval(p)} with other indicators.{flags}");
+            $"{answer.Partner.Name}, {p.Title.Opening.Title} ({p.Title.Opening.Date}), {where}: a gap of {p.Gap:F2}, 90 % interval {GapTable.Interval(p)}.{flags}");
     }
 
     private static ReportTable Indicators(PartnerAnswer answer) => new(

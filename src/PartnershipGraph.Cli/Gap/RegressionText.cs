@@ -15,15 +15,21 @@ internal static class RegressionText
             return $"Residuals: none, {why}.";
         }
 
-        var flagged = result.Partners.Count(p => p.Outlying != 0);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Residuals: weight of the title on {Names.And([.. regression.On.Select(Named)])} over {Count.Of(regression.Count, "partner")} ({Equation(regression)}; s {regression.StandardDeviation.Value:F3}, R² {Cell.Of(regression.RSquared.Value, 2).Display}); {(flagged == 0 ? "none lies beyond 2 standard errors" : $"{Count.Of(flagged, "lies", "lie")} beyond 2 standard errors, where about {0.05 * regression.Count:F0} would by chance")}.{LeftOut(regression)}");
+        var on = Names.And([.. regression.On.Select(Named)]);
+        var fit = string.Create(
+            CultureInfo.InvariantCulture, $"{Equation(regression)}; s {regression.StandardDeviation.Value:F3}, R² {Cell.Of(regression.RSquared.Value, 2).Display}");
+        return $"Residuals: weight of the title on {on} over {Count.Of(regression.Count, "partner")} ({fit}); {Flagged(result)}.{LeftOut(regression)}";
 
         string Named(string term) => term == "log GDP" && result.GdpYears is { } years
             ? string.Create(CultureInfo.InvariantCulture, $"log GDP ({(years.First == years.Last ? $"{years.First}" : $"{years.First} to {years.Last}")})")
             : term;
     }
+
+    private static string Flagged(GapResult result) => result.Partners.Count(p => p.Outlying != 0) is > 0 and var flagged
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count.Of(flagged, "lies", "lie")} beyond 2 standard errors, where about {0.05 * result.Regression.Count:F0} would by chance")
+        : "none lies beyond 2 standard errors";
 
     private static string Equation(TitleRegression regression) => string.Join(", ", regression.Coefficients
         .Where(c => !c.Term.StartsWith("region", StringComparison.Ordinal))

@@ -44,13 +44,9 @@ public static class LeastSquares
 
     private static LeastSquaresResult Fit(double[] y, IReadOnlyList<double[]> x, OrthonormalColumns all, int freedom, RunContext run)
     {
-        var rest = all.Residual(y);
-        var total = Square(new OrthonormalColumns(y.Length, run).Residual(y));
-
-        // What is left of points on a line is rounding, and rounding is nothing.
-        if (Math.Sqrt(Square(rest)) <= OrthonormalColumns.Negligible * Math.Sqrt(Square(y)))
-            Array.Clear(rest);
+        var rest = Remainder(all, y);
         var unexplained = Square(rest);
+        var total = Square(Remainder(new OrthonormalColumns(y.Length, run), y));
         double[] coefficients = [.. Enumerable.Range(0, x.Count).Select(k => Coefficient(y, x, k, run))];
         var intercept = Sums.LeftToRight(y) / y.Length;
         for (var k = 0; k < x.Count; k++)
@@ -68,6 +64,15 @@ public static class LeastSquares
             RSquared = total > 0 ? new GraphScore(Math.Clamp(1 - (unexplained / total), 0, 1)) : GraphScore.Undefined(NullReason.NoVariation),
             DegreesOfFreedom = freedom,
         };
+    }
+
+    /// <summary>What the columns leave of the response. Of points on a line that is rounding, and rounding is nothing.</summary>
+    private static double[] Remainder(OrthonormalColumns columns, double[] y)
+    {
+        var rest = columns.Residual(y);
+        if (Math.Sqrt(Square(rest)) <= OrthonormalColumns.Negligible * Math.Sqrt(Square(y)))
+            Array.Clear(rest);
+        return rest;
     }
 
     /// <summary>By what the other predictors leave of this one (Frisch and Waugh 1933).</summary>

@@ -51,6 +51,8 @@ internal sealed class RowOrderTests
     [TestCase("perceptions")]
     [TestCase("words --sponsor CHN --permutations 499")]
     [TestCase("upgrades --sponsor CHN --events upgrade,establish")]
+    [TestCase("gap --sponsor CHN --samples 50")]
+    [TestCase("gap --sponsor CHN --partner VNM --samples 50")]
     [TestCase("brief")]
     public async Task Shuffled_rows_give_the_same_answer_and_the_same_digest(string line)
     {

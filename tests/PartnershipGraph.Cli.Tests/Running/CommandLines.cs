@@ -31,6 +31,7 @@ internal static class CommandLines
         ["perceptions"] = "perceptions",
         ["words"] = "words --sponsor CHN --permutations 99 --samples 50",
         ["upgrades"] = "upgrades --sponsor CHN --samples 50",
+        ["gap"] = "gap --sponsor CHN",
         ["validate"] = "validate",
     };
 

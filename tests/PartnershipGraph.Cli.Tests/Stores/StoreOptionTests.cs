@@ -5,7 +5,7 @@ namespace PartnershipGraph.Cli.Tests.Stores;
 
 internal sealed class StoreOptionTests
 {
-    private static readonly string[] keeping = ["brief", "rank", "communities", "hedge", "exposure"];
+    private static readonly string[] keeping = ["brief", "rank", "communities", "hedge", "exposure", "gap"];
     private static readonly string[] reading = ["show", "dyad", "ladders", "simulate", "overlap", "reasons", "crisis", "explain", "intermediaries", "similarity", "domains", "pressure", "brokers", "priorities", "perceptions", "words", "upgrades"];
 
     private static IEnumerable<string> Analysing => keeping.Concat(reading).Select(c => CommandLines.OnBundledData[c]);

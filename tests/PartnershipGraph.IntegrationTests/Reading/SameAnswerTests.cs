@@ -53,6 +53,7 @@ internal sealed class SameAnswerTests
     [TestCase("perceptions --format json")]
     [TestCase("words --sponsor CHN --permutations 99 --samples 99 --format json")]
     [TestCase("upgrades --sponsor CHN --indicator un_vote_agreement --samples 99 --format json")]
+    [TestCase("gap --sponsor CHN --samples 100 --format json")]
     [TestCase("simulate --find VNM --format json")]
     [TestCase("explain HX VNM --format json")]
     public async Task An_answer_is_equal_byte_for_byte(string line)

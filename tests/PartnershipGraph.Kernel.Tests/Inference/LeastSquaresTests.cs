@@ -105,9 +105,11 @@ public class LeastSquaresTests
     public void One_point_off_the_line_of_all_others_has_no_error_to_be_measured_by() =>
         Assert.That(Fit([0, 1, 2, 6], steps).Studentized.Nulls[3], Is.EqualTo(NullReason.FittedExactly));
 
-    [Test]
-    public void A_response_that_does_not_vary_has_nothing_to_explain() =>
-        Assert.That(Fit([2, 2, 2, 2], steps).RSquared.WhyNull, Is.EqualTo(NullReason.NoVariation));
+    [TestCase(2)]
+    [TestCase(0)]
+    [TestCase(0.6)]
+    public void A_response_that_does_not_vary_has_nothing_to_explain(double y) =>
+        Assert.That(Fit([y, y, y, y], steps).RSquared.WhyNull, Is.EqualTo(NullReason.NoVariation));
 
     [Test]
     public void Too_few_points_have_no_line() => Assert.That(Fit([1, 2], [3, 4]).Intercept.WhyNull, Is.EqualTo(NullReason.TooFewValues));
