@@ -16,6 +16,7 @@ internal static class BriefReport
             ("hierarchy", () => HierarchySection.Build(brief)),
             ("growth", () => GrowthSection.Build(brief)),
             ("inflation", () => InflationSection.Build(brief)),
+            ("deeds", () => DeedsSection.Build(brief)),
             ("ladders", () => OtherLaddersSection.Build(brief)),
             ("centrality", () => CentralitySection.Build(brief)),
             ("communities", () => CommunitySection.Build(brief)),

@@ -1,6 +1,9 @@
 using System.Globalization;
 using PartnershipGraph.Analysis.Profiles;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Analysis.Words;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Cli.Words;
 
 namespace PartnershipGraph.Cli.Brief;
 
@@ -37,7 +40,7 @@ internal static class HierarchySection
         var intro = string.Create(
             CultureInfo.InvariantCulture,
             $"{brief.Name(ladder.Sponsor)} gives titles to {Count.Of(ladder.Partners, "partner")}, states and organisations, on {Count.Of(ladder.Ladder.RankCount, "rank")}. The order of ranks is read off what was raised to what unless a source states it.");
-        return new ReportSection($"The hierarchy of {brief.Name(ladder.Sponsor)}", [intro], [table]);
+        return new ReportSection($"The hierarchy of {brief.Name(ladder.Sponsor)}", [intro, .. Tested(brief, ladder.Sponsor)], [table]);
 
         Cell ExamplesOf(Tier tier)
         {
@@ -47,5 +50,15 @@ internal static class HierarchySection
                 .ToList();
             return new Cell(Names.List(names, examplesShown), string.Join("; ", names));
         }
+    }
+
+    /// <summary>Whether what the words promise is seen where they stand; nothing where nothing is measured.</summary>
+    private static IEnumerable<string> Tested(BriefContext brief, string sponsor)
+    {
+        var result = WordAnalysis.Run(
+            brief.Asked.Records, brief.Asked.Options with { Layers = Layer.Titles, Poles = [] }, new WordOptions { Sponsor = sponsor }, brief.Cancellation);
+        return result.Measures.All(m => m.Years is null || m.Measure == WordMeasure.Duration)
+            ? []
+            : [$"The words tested by what they promise, partners with each against partners without it (pgraph words): {WordsReport.Sentence(result)}."];
     }
 }

@@ -1,4 +1,4 @@
-using PartnershipGraph.Dataset.Titles;
+using PartnershipGraph.Domain.Titles;
 
 namespace PartnershipGraph.Cli.Brief;
 
@@ -10,7 +10,7 @@ internal static class TitlePromise
 {
     public static string Of(string title, string titleOriginal)
     {
-        var reading = TitleNormaliser.Read(titleOriginal.Length > 0 ? titleOriginal : title);
+        var reading = TitleNormaliser.ReadEither(titleOriginal, title);
         var promises = new List<string>();
         Add((reading.Scope & (TitleScope.Comprehensive | TitleScope.AllRound)) != TitleScope.None, "ties in every field: political, economic, cultural, security");
         Add((reading.Scope & TitleScope.Global) != TitleScope.None, "cooperation beyond the two");

@@ -5,6 +5,7 @@ using PartnershipGraph.Cli.Crisis;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Export;
+using PartnershipGraph.Cli.Gap;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Inflation;
@@ -13,6 +14,8 @@ using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Prestige;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
+using PartnershipGraph.Cli.Upgrades;
+using PartnershipGraph.Cli.Words;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -60,6 +63,9 @@ internal static class RootCommands
             BrokersCommand.Create(host),
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
+            GapCommand.Create(host),
+            WordsCommand.Create(host),
+            UpgradesCommand.Create(host),
             GraphCommand.Create(host),
             ExportCommand.Create(host),
             ValidateCommand.Create(host),

@@ -23,9 +23,12 @@ internal static class SubstanceTable
     };
 
     /// <summary>A value as short as it is exact enough for reading.</summary>
-    public static Cell Value(SubstanceFact fact) => new(
-        fact.Value.ToString(Math.Abs(fact.Value) >= 1000 ? "N0" : "0.####", CultureInfo.InvariantCulture),
-        fact.Value.ToString("R", CultureInfo.InvariantCulture));
+    public static Cell Value(SubstanceFact fact) => Value(fact.Value);
+
+    /// <inheritdoc cref="Value(SubstanceFact)"/>
+    public static Cell Value(double value) => new(
+        value.ToString(Math.Abs(value) >= 1000 ? "N0" : "0.####", CultureInfo.InvariantCulture),
+        value.ToString("R", CultureInfo.InvariantCulture));
 
     private static IReadOnlyList<Cell> Row(List<SubstanceFact> years)
     {

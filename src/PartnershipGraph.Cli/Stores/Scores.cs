@@ -1,4 +1,5 @@
 using PartnershipGraph.Analysis.Communities;
+using PartnershipGraph.Analysis.Gap;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Ports;
@@ -35,6 +36,18 @@ internal static class Scores
         new[] { ("XM", result.Mean.Value), ("XR", result.Reach.Value) }
             .Where(v => v.Item2 is not null)
             .Select(v => new ActorScore(result.State, $"{v.Item1}:{result.Pole}", v.Item2!.Value));
+
+    /// <summary>The gap with its interval, and its rank from the most over-titled; the substance with its own.</summary>
+    public static IEnumerable<ActorScore> Of(GapResult result)
+    {
+        var gaps = Ranking.Of([.. result.Partners.Select(p => (double?)p.Gap)]);
+        var substances = Ranking.Of([.. result.Partners.Select(p => (double?)p.Substance)]);
+        return result.Partners.SelectMany((p, i) => new[]
+        {
+            new ActorScore(p.Id, "GAP", p.Gap, gaps[i], p.Low.Value, p.High.Value),
+            new ActorScore(p.Id, "SUBSTANCE", p.Substance, substances[i], p.SubstanceInterval.Low.Value, p.SubstanceInterval.High.Value),
+        });
+    }
 
     /// <summary>The prestige of every actor, or of one.</summary>
     public static IEnumerable<ActorScore> Of(PrestigeResult result, string? state)

@@ -1,3 +1,5 @@
+using PartnershipGraph.Domain.Titles;
+
 namespace PartnershipGraph.Dataset.Titles;
 
 /// <summary>

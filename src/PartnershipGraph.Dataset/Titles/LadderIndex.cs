@@ -1,3 +1,5 @@
+using PartnershipGraph.Domain.Titles;
+
 namespace PartnershipGraph.Dataset.Titles;
 
 /// <summary>
@@ -84,7 +86,7 @@ internal sealed class LadderIndex
     }
 
     private TitlePlacement PlaceByWords(List<string> labels, int? standingRank) =>
-        (labels.Find(TitleNormaliser.NamesChineseTie) ?? labels.Find(TitleNormaliser.NamesEnglishTie)) is { } decisive
+        TitleNormaliser.Decisive(labels) is { } decisive
             ? PlaceReading(TitleNormaliser.ReadClean(decisive), standingRank)
             : new TitlePlacement(null, PlacementBasis.None);
 

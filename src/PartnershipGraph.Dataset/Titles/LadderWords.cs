@@ -1,3 +1,5 @@
+using PartnershipGraph.Domain.Titles;
+
 namespace PartnershipGraph.Dataset.Titles;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace PartnershipGraph.Dataset.Titles;
 /// </summary>
 internal sealed class LadderWords
 {
+    private const string strategic = "strategic";
+    private const string partner = "partner";
     private readonly List<(TitleReading Reading, int? Rank)> titles = [];
 
     public LadderWords(IEnumerable<ListedTitle> ladder)
@@ -90,9 +94,9 @@ internal sealed class LadderWords
         if (parts.Length < 2)
             return [clean];
         var last = parts[^1];
-        var tail = last.IndexOf(EnglishWords.Strategic, StringComparison.Ordinal);
+        var tail = last.IndexOf(strategic, StringComparison.Ordinal);
         if (tail < 0)
-            tail = last.IndexOf(EnglishWords.Partner, StringComparison.Ordinal);
+            tail = last.IndexOf(partner, StringComparison.Ordinal);
         return tail < 0 ? parts : parts.Select((part, i) => i == parts.Length - 1 || TitleNormaliser.NamesTie(part) ? part : $"{part} {last[tail..]}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using PartnershipGraph.Domain.Titles;
 
 namespace PartnershipGraph.Dataset.Titles;
 

@@ -1,5 +1,4 @@
 using PartnershipGraph.Kernel.Results;
-using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Inference;
 
@@ -37,9 +36,5 @@ public sealed record NullModelResult
     /// <summary>The value below which this share of the draws lies, between neighbours in proportion (Hyndman and Fan's type 7).</summary>
     /// <returns>NaN if there are no draws with a number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The share is not in [0, 1].</exception>
-    public double Quantile(double share)
-    {
-        Require.That(share is >= 0 and <= 1, nameof(share), share, "From 0 to 1.");
-        return Quantiles.Of(Drawn.Span, share);
-    }
+    public double Quantile(double share) => Quantiles.Of(Drawn.Span, share);
 }

@@ -66,4 +66,13 @@ internal sealed class OrthonormalColumns
 
         return sum;
     }
+
+    /// <summary>How far the columns bend towards one entry: its row's square, 1/n up to 1.</summary>
+    public double Leverage(int entry)
+    {
+        var sum = 0.0;
+        foreach (var column in columns)
+            sum += column[entry] * column[entry];
+        return sum;
+    }
 }

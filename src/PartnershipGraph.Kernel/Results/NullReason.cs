@@ -12,6 +12,9 @@ public static class NullReason
     /// <summary>The graph has fewer vertices than the definition speaks of.</summary>
     public const string TooFewVertices = "too few vertices";
 
+    /// <summary>There are fewer values than the statistic speaks of.</summary>
+    public const string TooFewValues = "too few values";
+
     /// <summary>The graph has a single layer, and the measure compares layers.</summary>
     public const string OneLayer = "one layer";
 
@@ -20,6 +23,9 @@ public static class NullReason
 
     /// <summary>All values are equal, so that a correlation or a share of variance is 0/0.</summary>
     public const string NoVariation = "no variation";
+
+    /// <summary>The line runs through the point whatever its value, or through all points to the last digit: there is no error to compare with.</summary>
+    public const string FittedExactly = "fitted exactly";
 
     /// <summary>The statistic that is to be compared has no value here.</summary>
     public const string UndefinedStatistic = "undefined statistic";

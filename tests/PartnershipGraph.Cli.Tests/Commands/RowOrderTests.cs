@@ -53,6 +53,10 @@ internal sealed class RowOrderTests
     [TestCase("priorities CHN")]
     [TestCase("perceptions")]
     [TestCase("export dyad-year --layers partnership,alliance -o /dev/null")]
+    [TestCase("words --sponsor CHN --permutations 499")]
+    [TestCase("upgrades --sponsor CHN --events upgrade,establish")]
+    [TestCase("gap --sponsor CHN --samples 50")]
+    [TestCase("gap --sponsor CHN --partner VNM --samples 50")]
     [TestCase("brief")]
     public async Task Shuffled_rows_give_the_same_answer_and_the_same_digest(string line)
     {

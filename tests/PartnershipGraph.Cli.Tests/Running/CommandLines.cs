@@ -32,6 +32,9 @@ internal static class CommandLines
         ["priorities"] = "priorities CHN",
         ["perceptions"] = "perceptions",
         ["export"] = "export dyad-year --from 2010 -o /dev/null",
+        ["words"] = "words --sponsor CHN --permutations 99 --samples 50",
+        ["upgrades"] = "upgrades --sponsor CHN --samples 50",
+        ["gap"] = "gap --sponsor CHN",
         ["validate"] = "validate",
     };
 

@@ -1,13 +1,16 @@
 using System.Text.Json;
 using PartnershipGraph.Analysis.Communities;
+using PartnershipGraph.Analysis.Gap;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
+using PartnershipGraph.Analysis.Ports;
 using PartnershipGraph.Analysis.Prestige;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Brief;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Stores;
+using PartnershipGraph.Cli.Tests.Gap;
 using PartnershipGraph.Cli.Tests.Running;
 using PartnershipGraph.Dataset.Folder;
 using PartnershipGraph.Domain;
@@ -49,6 +52,21 @@ internal sealed class ScoresTests
         var asked = await AskAsync();
 
         Assert.That(Scores.Of(ExposureAnalysis.Run(asked.Records, asked.Options, "TZA", "FRA")).Select(s => (s.Actor, s.Metric)), Is.EqualTo(new[] { ("TZA", "XM:FRA"), ("TZA", "XR:FRA") }));
+    }
+
+    [Test]
+    public async Task A_gap_is_kept_with_its_interval_and_place_and_so_is_the_substance()
+    {
+        using var world = DeedsWorld.Create();
+        var asked = await AskAsync(world);
+        var result = GapAnalysis.Run(asked.Records, asked.Options, new GapOptions { Sponsor = "IND" }, CancellationToken.None);
+
+        var scores = Scores.Of(result).ToList();
+
+        Assert.That(scores, Has.Count.EqualTo(8));
+        Assert.That(scores.Single(s => s is { Actor: "TZA", Metric: "GAP" }), Is.EqualTo(new ActorScore("TZA", "GAP", 0.625, 1, 0.625, 0.625)));
+        var least = scores.Single(s => s is { Actor: "TZA", Metric: "SUBSTANCE" });
+        Assert.That((least.Rank, least.Low <= least.Value, least.High >= least.Value), Is.EqualTo(((int?)4, true, true)));
     }
 
     [Test]
@@ -115,6 +133,11 @@ internal sealed class ScoresTests
     private static async Task<Question> AskAsync()
     {
         using var folder = SmallWorld.Create();
+        return await AskAsync(folder);
+    }
+
+    private static async Task<Question> AskAsync(TemporaryFolder folder)
+    {
         var records = await FolderStore.At(folder.Location).ReadAsync(DataTables.All, CancellationToken.None);
         return new Question(records, new SnapshotOptions { AsOf = InProcess.Today }, new RunKeeper(host, null));
     }

@@ -1,4 +1,5 @@
 using PartnershipGraph.Dataset.Titles;
+using PartnershipGraph.Domain.Titles;
 
 namespace PartnershipGraph.Dataset.Tests.Titles;
 

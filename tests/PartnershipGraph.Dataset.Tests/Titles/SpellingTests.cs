@@ -1,5 +1,6 @@
 using CsCheck;
 using PartnershipGraph.Dataset.Titles;
+using PartnershipGraph.Domain.Titles;
 
 namespace PartnershipGraph.Dataset.Tests.Titles;
 

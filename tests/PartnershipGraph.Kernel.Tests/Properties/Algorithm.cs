@@ -157,12 +157,15 @@ internal sealed record Algorithm(string Name, Func<LawInput, RunContext, object?
         new("AreaUnderCurve.Compute", (x, run) =>
             AreaUnderCurve.Compute(x.X, [.. x.Y.Select(y => y > 0)], x.Other.GroupOf, new() { Labelings = fewLabelings }, run)),
         new("AreaUnderCurve.Resample", (x, run) => AreaUnderCurve.Resample(x.X, [.. x.Y.Select(y => y > 0)], 200, 0, run)) { Unique = null, Long = large },
+        new("AreaWithinStrata.Compute", (x, run) =>
+            AreaWithinStrata.Compute(x.X, [.. x.Y.Select(y => y > 0)], x.Other.GroupOf, new() { Labelings = fewLabelings }, run)),
         new("LogisticRegression.Compute", (x, run) => LogisticRegression.Compute([x.X], [.. x.Y.Select(y => y > 0)], null, run)),
         new("PercentileBootstrap.Compute", (x, run) => PercentileBootstrap.Compute(x.X.Length, sample => sample.Sum(v => x.Y[v]), 200, run))
         {
             Unique = null,
             Long = medium,
         },
+        new("LeastSquares.Compute", (x, run) => LeastSquares.Compute(x.Y, [x.X], run)),
         new("QapCorrelation.Compute", (x, run) => QapCorrelation.Compute(x.Graph, x.Layers[0], fewLabelings, run)) { Long = large },
         new("MultipleQap.Compute", (x, run) => MultipleQap.Compute(x.Graph, x.Layers[..2], fewLabelings, run))
         {
