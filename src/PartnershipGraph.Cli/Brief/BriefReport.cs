@@ -15,6 +15,7 @@ internal static class BriefReport
             ("coverage", () => FindingSection.Build(brief)),
             ("hierarchy", () => HierarchySection.Build(brief)),
             ("growth", () => GrowthSection.Build(brief)),
+            ("inflation", () => InflationSection.Build(brief)),
             ("deeds", () => DeedsSection.Build(brief)),
             ("ladders", () => OtherLaddersSection.Build(brief)),
             ("centrality", () => CentralitySection.Build(brief)),

@@ -6,8 +6,10 @@ using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Gap;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Inflation;
 using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
+using PartnershipGraph.Cli.Prestige;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
 
@@ -46,6 +48,8 @@ internal static class RootCommands
             SimulateCommand.Create(host),
             OverlapCommand.Create(host),
             ReasonsCommand.Create(host),
+            InflationCommand.Create(host),
+            PrestigeCommand.Create(host),
             ExplainCommand.Create(host),
             IntermediariesCommand.Create(host),
             SimilarityCommand.Create(host),

@@ -3,6 +3,7 @@ using PartnershipGraph.Analysis.Gap;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Analysis.Prestige;
 using PartnershipGraph.Cli.Json;
 
 namespace PartnershipGraph.Cli.Stores;
@@ -10,6 +11,9 @@ namespace PartnershipGraph.Cli.Stores;
 /// <summary>The results of analyses as scores of actors; what is undefined has none.</summary>
 internal static class Scores
 {
+    /// <summary>The name under which prestige is kept.</summary>
+    public const string Prestige = "prestige";
+
     public static IEnumerable<ActorScore> Of(MeasureResult result)
     {
         var ranks = result.Ranks;
@@ -43,6 +47,15 @@ internal static class Scores
             new ActorScore(p.Id, "GAP", p.Gap, gaps[i], p.Low.Value, p.High.Value),
             new ActorScore(p.Id, "SUBSTANCE", p.Substance, substances[i], p.SubstanceInterval.Low.Value, p.SubstanceInterval.High.Value),
         });
+    }
+
+    /// <summary>The prestige of every actor, or of one.</summary>
+    public static IEnumerable<ActorScore> Of(PrestigeResult result, string? state)
+    {
+        var ranks = result.Ranks;
+        return result.Snapshot.Actors.Index()
+            .Where(a => result.Values[a.Index].Value is not null && (state is null || a.Item.Id == state))
+            .Select(a => new ActorScore(a.Item.Id, Prestige, result.Values[a.Index].Value!.Value, ranks[a.Index]));
     }
 
     /// <summary>The number of each actor's community, from 1.</summary>

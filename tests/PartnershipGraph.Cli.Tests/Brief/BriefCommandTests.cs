@@ -6,8 +6,8 @@ internal sealed class BriefCommandTests
 {
     private static readonly string[] titles =
     [
-        "What this rests on", "The hierarchy of China", "The growth of China's circle", "Titles and deeds of China", "The ladders of others", "Who is central",
-        "Which blocs form",
+        "What this rests on", "The hierarchy of China", "The growth of China's circle", "Do titles inflate?", "Titles and deeds of China",
+        "The ladders of others", "Who is central", "Which blocs form",
         "Who hedges between United States and China", "Who hedges between United States and Russia",
         "The three strongest exposures through partners", "\"No limits\", tested: China and Russia", "What is unknown",
     ];

@@ -20,6 +20,8 @@ internal static class CommandLines
         ["simulate"] = "simulate --set VNM-USA=2",
         ["overlap"] = "overlap --pole USA",
         ["reasons"] = "reasons",
+        ["inflation"] = "inflation --sponsor CHN",
+        ["prestige"] = "prestige",
         ["explain"] = "explain XM VNM",
         ["intermediaries"] = "intermediaries --poles USA,CHN",
         ["similarity"] = "similarity VNM IDN",

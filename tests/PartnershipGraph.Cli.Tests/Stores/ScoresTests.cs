@@ -4,6 +4,7 @@ using PartnershipGraph.Analysis.Gap;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Analysis.Prestige;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Brief;
@@ -66,6 +67,16 @@ internal sealed class ScoresTests
         Assert.That(scores.Single(s => s is { Actor: "TZA", Metric: "GAP" }), Is.EqualTo(new ActorScore("TZA", "GAP", 0.625, 1, 0.625, 0.625)));
         var least = scores.Single(s => s is { Actor: "TZA", Metric: "SUBSTANCE" });
         Assert.That((least.Rank, least.Low <= least.Value, least.High >= least.Value), Is.EqualTo(((int?)4, true, true)));
+    }
+
+    [Test]
+    public async Task Prestige_is_kept_with_its_place_for_all_or_for_the_one_asked_about()
+    {
+        var asked = await AskAsync();
+        var result = PrestigeAnalysis.Run(asked.Records, asked.Options, null, CancellationToken.None);
+
+        Assert.That(Scores.Of(result, null).Select(s => (s.Actor, s.Metric, s.Rank)), Is.EqualTo(new[] { ("BRA", "prestige", (int?)1), ("FRA", "prestige", 2), ("IND", "prestige", 2), ("TZA", "prestige", 2) }));
+        Assert.That(Scores.Of(result, "FRA").Select(s => (s.Actor, s.Value)), Is.EqualTo(new[] { ("FRA", 0.0) }));
     }
 
     [Test]

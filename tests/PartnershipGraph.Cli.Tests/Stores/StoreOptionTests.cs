@@ -5,8 +5,8 @@ namespace PartnershipGraph.Cli.Tests.Stores;
 
 internal sealed class StoreOptionTests
 {
-    private static readonly string[] keeping = ["brief", "rank", "communities", "hedge", "exposure", "gap"];
-    private static readonly string[] reading = ["show", "dyad", "ladders", "simulate", "overlap", "reasons", "explain", "intermediaries", "similarity", "domains", "pressure", "brokers", "priorities", "perceptions"];
+    private static readonly string[] keeping = ["brief", "rank", "communities", "hedge", "exposure", "prestige", "gap"];
+    private static readonly string[] reading = ["show", "dyad", "ladders", "simulate", "overlap", "reasons", "inflation", "explain", "intermediaries", "similarity", "domains", "pressure", "brokers", "priorities", "perceptions"];
 
     private static IEnumerable<string> Analysing => keeping.Concat(reading).Select(c => CommandLines.OnBundledData[c]);
 

@@ -49,6 +49,8 @@ internal sealed class SameAnswerTests
     [TestCase("overlap --pole USA --permutations 99 --format json")]
     [TestCase("reasons --sponsor CHN --format json")]
     [TestCase("priorities CHN --format json")]
+    [TestCase("inflation --sponsor CHN --base 2005 --format json")]
+    [TestCase("prestige VNM --format json")]
     [TestCase("perceptions --format json")]
     [TestCase("gap --sponsor CHN --samples 100 --format json")]
     [TestCase("simulate --find VNM --format json")]
