@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using PartnershipGraph.Cli.Cypher;
+using PartnershipGraph.Cli.Diff;
 using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
@@ -9,6 +10,7 @@ using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
+using PartnershipGraph.Cli.Timeline;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -53,6 +55,8 @@ internal static class RootCommands
             BrokersCommand.Create(host),
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
+            TimelineCommand.Create(host),
+            DiffCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),
