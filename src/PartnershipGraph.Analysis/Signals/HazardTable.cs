@@ -54,7 +54,7 @@ public sealed class HazardTable
             return null;
         }
 
-        var (cell, kind) = (risk.CellOf(risk.YearOf(step.Event.Date.FirstDay)), SignalKinds.Of(step.Event.Kind));
+        var (cell, kind) = (risk.CellOf(risk.YearOf(step.Event.Date.FirstDay)), SignalKinds.Of(step));
         return new Signal(kind, cell, events.GetValueOrDefault((cell, kind)), trials.GetValueOrDefault(cell));
     }
 
@@ -69,7 +69,7 @@ public sealed class HazardTable
                 continue;
             }
 
-            var (year, kind) = (risk.YearOf(step.Event.Date.FirstDay), SignalKinds.Of(step.Event.Kind));
+            var (year, kind) = (risk.YearOf(step.Event.Date.FirstDay), SignalKinds.Of(step));
             if (counted.Add((step.Before, risk.From, year, kind)))
             {
                 var key = (risk.CellOf(year), kind);

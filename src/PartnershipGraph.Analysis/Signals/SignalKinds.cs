@@ -2,11 +2,13 @@ using PartnershipGraph.Domain.Partnerships;
 
 namespace PartnershipGraph.Analysis.Signals;
 
-/// <summary>Reads the kind of signal off the kind of event.</summary>
+/// <summary>Reads the kind of signal off an event.</summary>
 internal static class SignalKinds
 {
-    public static SignalKind Of(PartnershipEventKind kind) => kind switch
+    /// <summary>A title given where none stood is established, whatever the row calls it: coders call the first one they find a reaffirmation.</summary>
+    public static SignalKind Of(TitleStep step) => step.Event.Kind switch
     {
+        _ when step.IsOpening => SignalKind.Establish,
         PartnershipEventKind.Establish => SignalKind.Establish,
         PartnershipEventKind.Upgrade => SignalKind.Upgrade,
         PartnershipEventKind.Downgrade => SignalKind.Downgrade,

@@ -33,11 +33,12 @@ internal sealed class SilenceGauge(TitleBook book, DateOnly asOf)
         };
     }
 
-    /// <summary>The latest repetition of what stands; the day on which it was given is no repetition.</summary>
+    /// <summary>The latest repetition of what stands, by a row of its own or as a row remembers it; the day on which it was given is no repetition.</summary>
     private static PartialDate? LastUse(TitleHistory history, TitleSpell standing)
     {
-        var repeated = history.Events.Where(e => e.CountsForTie).SkipWhile(e => !ReferenceEquals(e, standing.Opening)).Skip(1).Select(e => e.Date).ToList();
-        return repeated.Count == 0 ? null : repeated.MaxBy(d => d.FirstDay);
+        var rows = history.Events.Where(e => e.CountsForTie).SkipWhile(e => !ReferenceEquals(e, standing.Opening)).ToList();
+        var uses = rows.Skip(1).Select(e => e.Date).Concat(rows.Select(e => e.LastUsed).OfType<PartialDate>()).ToList();
+        return uses.Count == 0 ? null : uses.MaxBy(d => d.FirstDay);
     }
 
     /// <summary>Years between successive statements of a title, without a lapse between; two of one day are one.</summary>

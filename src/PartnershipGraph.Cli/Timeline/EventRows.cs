@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis.Signals;
 using PartnershipGraph.Analysis.Timelines;
 using PartnershipGraph.Cli.Rendering;
 
@@ -13,13 +14,13 @@ internal static class EventRows
     public static ReportTable OfPair(TimelineView view, DyadTimeline pair) => Of(
         view, "events", "Every event", pair.Sides.SelectMany(s => s.Events.Select(e => (s, e))));
 
-    /// <summary>Events of many pairs by bits, the most first; those without a signal are left out.</summary>
+    /// <summary>Events of many pairs by bits, the most first. First titles are left out: they say more of the sponsor's thrift than of the pair.</summary>
     public static ReportTable Signals(TimelineView view, IEnumerable<DyadTimeline> pairs, int shown) => Of(
         view,
         "signals",
-        "The biggest signals",
+        "The biggest signals, first titles left out",
         pairs.SelectMany(p => p.Sides).SelectMany(s => s.Events.Select(e => (s, e)))
-            .Where(e => e.e.Signal is not null)
+            .Where(e => e.e.Signal is { Cell.Since: not SinceChange.Never })
             .OrderByDescending(e => Math.Round(e.e.Signal!.Bits, 12)).ThenByDescending(e => e.e.Row.Date.FirstDay)
             .ThenBy(e => e.s.Sponsor, StringComparer.Ordinal).ThenBy(e => e.s.Partner, StringComparer.Ordinal).ThenBy(e => e.e.Row.Kind)) with
     {

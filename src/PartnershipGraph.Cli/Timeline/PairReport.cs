@@ -17,7 +17,7 @@ internal static class PairReport
         return Report.Of(
             $"{view.Name(pair.A.Sponsor)} and {view.Name(pair.B.Sponsor)} over time",
             string.Join(' ', pair.Sides.Select(s => Reading(view, s))),
-            [Sides(view, pair), events, Levels(view, pair), .. Lapses(view, pair)],
+            [Sides(view, pair), events, Levels(view, pair), Silence(view, pair), .. Lapses(view, pair)],
             view.Asked.Stamp(pair.Rows).Caption) with
         {
             Main = events,
@@ -38,7 +38,7 @@ internal static class PairReport
         var biggest = side.Events.Where(e => e.Signal is not null).MaxBy(e => e.Signal!.Bits);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"What {sponsor} calls {partner} rose {Times(rises)} and fell {Times(falls)} in {Count.Of(side.Events.Count, "event")}, to a weight of {side.Net:F2}; its momentum is {EventRows.Signed(view.Momentum(side), 3).Display}{(biggest is null ? "." : string.Create(CultureInfo.InvariantCulture, $", its most surprising event the {biggest.Row.Kind.Word()} of {biggest.Row.Date} ({biggest.Signal!.Bits:F1} bits)."))}");
+            $"What {sponsor} calls {partner} {(rises == 0 ? "never rose" : "rose " + Times(rises))} and {(falls == 0 ? "never fell" : "fell " + Times(falls))} in {Count.Of(side.Events.Count, "event")}, to a weight of {side.Net:F2}; its momentum is {EventRows.Signed(view.Momentum(side), 3).Display}{(biggest is null ? "." : string.Create(CultureInfo.InvariantCulture, $", its most surprising event the {biggest.Row.Kind.Word()} of {biggest.Row.Date} ({biggest.Signal!.Bits:F1} bits)."))}");
     }
 
     private static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => string.Create(CultureInfo.InvariantCulture, $"{times} times") };
@@ -49,7 +49,6 @@ internal static class PairReport
         [
             Column.Text("Who speaks", "sponsor"), Column.Text("State"), Column.Text("Calls it", "title"), Column.Number("Rank"), Column.Text("Since"),
             Column.Number("Events"), Column.Number("Net"), Column.Number("Turns", "direction_changes"), Column.Number("Momentum"),
-            Column.Text("Last repeated", "last_use"), Column.Number("Years since", "years_since"), Column.Number("Expected gap", "expected_gap"), Column.Text("Silent downgrade", "silent"),
         ],
         [
             .. pair.Sides.Select(s => (IReadOnlyList<Cell>)
@@ -63,17 +62,12 @@ internal static class PairReport
                 EventRows.Signed(s.Net, 2),
                 s.DirectionChanges,
                 EventRows.Signed(view.Momentum(s), 4),
-                s.Silence.LastUse?.ToString() ?? "",
-                Cell.Of(s.Silence.Years.Value, 1),
-                Cell.Of(s.Silence.ExpectedGap.Value, 1),
-                SilenceWord(s),
             ]),
         ])
     {
         Note = string.Create(
             CultureInfo.InvariantCulture,
-            $"Momentum: the changes of weight, each halved for every {view.HalfLife} years that have passed. Turns: from rising to falling or back. Expected gap: the median of years between two statements of one title by this sponsor; "
-                + $"a title not repeated for more than {TitleSilence.Threshold} of them is flagged."),
+            $"Momentum: the changes of weight, each halved for every {view.HalfLife} years that have passed. Turns: from rising to falling or back."),
     };
 
     /// <summary>"yes", "no", or that nothing says when the standing title was last used.</summary>
@@ -93,6 +87,26 @@ internal static class PairReport
             .. pair.Sides.SelectMany(s => s.Levels.Select(l => (IReadOnlyList<Cell>)
                 [new Cell(view.Name(s.Sponsor), s.Sponsor), l.Ladder, l.Rank, l.Level, Cell.Of(l.Years, 1)])),
         ]);
+
+    private static ReportTable Silence(TimelineView view, DyadTimeline pair) => new(
+        "silence",
+        "How long the standing title has not been repeated",
+        [
+            Column.Text("Who speaks", "sponsor"), Column.Text("Last repeated", "last_use"), Column.Number("Years since", "years_since"),
+            Column.Number("Expected gap", "expected_gap"), Column.Number("Of gaps", "gaps"), Column.Number("Ratio"), Column.Text("Silent downgrade", "silent"),
+        ],
+        [
+            .. pair.Sides.Where(s => s.History?.State == SideState.Open).Select(s => (IReadOnlyList<Cell>)
+            [
+                new Cell(view.Name(s.Sponsor), s.Sponsor), s.Silence.LastUse is { } use ? use.ToString() : new Cell("not covered", ""), Cell.Of(s.Silence.Years.Value, 1),
+                Cell.Of(s.Silence.ExpectedGap.Value, 1), s.Silence.Gaps, Cell.Of(s.Silence.Ratio.Value, 2), SilenceWord(s),
+            ]),
+        ])
+    {
+        Note = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Expected gap: the median of years between two dated statements of one partner's title by this sponsor. Above {TitleSilence.Threshold} of them the title is flagged. Not covered: no date of last use is on record."),
+    };
 
     private static IEnumerable<ReportTable> Lapses(TimelineView view, DyadTimeline pair)
     {

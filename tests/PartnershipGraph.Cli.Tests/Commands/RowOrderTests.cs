@@ -48,6 +48,9 @@ internal sealed class RowOrderTests
     [TestCase("show Russia")]
     [TestCase("priorities CHN")]
     [TestCase("perceptions")]
+    [TestCase("timeline CHN")]
+    [TestCase("timeline VNM USA")]
+    [TestCase("diff --from 2012 --to 2024")]
     [TestCase("brief")]
     public async Task Shuffled_rows_give_the_same_answer_and_the_same_digest(string line)
     {

@@ -28,6 +28,8 @@ internal static class CommandLines
         ["brokers"] = "brokers --poles USA,CHN",
         ["priorities"] = "priorities CHN",
         ["perceptions"] = "perceptions",
+        ["timeline"] = "timeline CHN RUS",
+        ["diff"] = "diff --from 2012 --to 2024",
         ["validate"] = "validate",
     };
 

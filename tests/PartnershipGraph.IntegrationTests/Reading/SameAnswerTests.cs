@@ -50,6 +50,8 @@ internal sealed class SameAnswerTests
     [TestCase("reasons --sponsor CHN --format json")]
     [TestCase("priorities CHN --format json")]
     [TestCase("perceptions --format json")]
+    [TestCase("timeline CHN --format json")]
+    [TestCase("timeline VNM USA --half-life 10 --format json")]
     [TestCase("simulate --find VNM --format json")]
     [TestCase("explain HX VNM --format json")]
     public async Task An_answer_is_equal_byte_for_byte(string line)
