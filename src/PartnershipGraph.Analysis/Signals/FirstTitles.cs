@@ -26,7 +26,7 @@ internal static class FirstTitles
             }
 
             var existence = partner.Existence;
-            var to = first ?? (existence.To < asOf ? existence.To.Value : asOf);
+            var to = first ?? (existence.To <= asOf ? existence.To.Value.AddDays(-1) : asOf);
             var from = existence.From > since ? existence.From.Value : since;
 
             // Who was given a title is at risk on that day, whatever the record says of when it began to be.

@@ -1,6 +1,5 @@
 using PartnershipGraph.Domain.Ladders;
 using PartnershipGraph.Domain.Partnerships;
-using PartnershipGraph.Domain.Time;
 
 namespace PartnershipGraph.Analysis.Signals;
 
@@ -40,8 +39,12 @@ internal sealed record RiskSpan(string Ladder, int Level, bool IsFirst, DateOnly
     /// <summary>A side after its title lapsed.</summary>
     public static RiskSpan Lapsed(TitleSpell last, DateOnly from, DateOnly to) => new(last.Opening.Ladder, 0, IsFirst: false, from, to);
 
-    /// <summary>The number of the year of a day, from 0.</summary>
-    public int YearOf(DateOnly day) => (int)Math.Floor(Years.Between(From, day));
+    /// <summary>The number of the year of a day, from 0. Years run from anniversary to anniversary: most dates are years, and two of them must lie a whole number apart.</summary>
+    public int YearOf(DateOnly day)
+    {
+        var years = day.Year - From.Year;
+        return From.AddYears(years) > day ? years - 1 : years;
+    }
 
     /// <summary>The situation in one of the years.</summary>
     public HazardCell CellOf(int year) => IsFirst ? new HazardCell(Ladder, 0, SinceChange.Never) : HazardCell.Of(Ladder, Level, year);

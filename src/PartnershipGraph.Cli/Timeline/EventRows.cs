@@ -14,13 +14,13 @@ internal static class EventRows
     public static ReportTable OfPair(TimelineView view, DyadTimeline pair) => Of(
         view, "events", "Every event", pair.Sides.SelectMany(s => s.Events.Select(e => (s, e))));
 
-    /// <summary>Events of many pairs by bits, the most first. First titles are left out: they say more of the sponsor's thrift than of the pair.</summary>
+    /// <summary>Events of many pairs by bits, the most first. First titles are left out, which say more of the sponsor than of the pair, and repetitions, few of which are on record.</summary>
     public static ReportTable Signals(TimelineView view, IEnumerable<DyadTimeline> pairs, int shown) => Of(
         view,
         "signals",
-        "The biggest signals, first titles left out",
+        "The biggest signals, first titles and repetitions left out",
         pairs.SelectMany(p => p.Sides).SelectMany(s => s.Events.Select(e => (s, e)))
-            .Where(e => e.e.Signal is { Cell.Since: not SinceChange.Never })
+            .Where(e => e.e.Signal is { Cell.Since: not SinceChange.Never, Kind: not SignalKind.Reaffirm })
             .OrderByDescending(e => Math.Round(e.e.Signal!.Bits, 12)).ThenByDescending(e => e.e.Row.Date.FirstDay)
             .ThenBy(e => e.s.Sponsor, StringComparer.Ordinal).ThenBy(e => e.s.Partner, StringComparer.Ordinal).ThenBy(e => e.e.Row.Kind)) with
     {
