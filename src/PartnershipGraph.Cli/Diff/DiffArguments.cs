@@ -18,9 +18,9 @@ internal sealed class DiffArguments
         Arity = new ArgumentArity(0, 2),
     };
 
-    private readonly Option<string?> from = new("--from") { Description = "The earlier date; 2012 means its last day.", HelpName = "DATE" };
+    private readonly Option<string?> earlierDay = new("--from") { Description = "The earlier date; 2012 means its last day.", HelpName = "DATE" };
 
-    private readonly Option<string?> to = new("--to") { Description = "The later date (default: today); read in the same way.", HelpName = "DATE" };
+    private readonly Option<string?> laterDay = new("--to") { Description = "The later date (default: that of --as-of); read in the same way.", HelpName = "DATE" };
 
     private readonly Option<string?> sponsor = new("--sponsor") { Description = "Only the titles that this actor gives (default: every sponsor).", HelpName = "ACTOR" };
 
@@ -29,8 +29,8 @@ internal sealed class DiffArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(folders);
-        command.Options.Add(from);
-        command.Options.Add(to);
+        command.Options.Add(earlierDay);
+        command.Options.Add(laterDay);
         command.Options.Add(sponsor);
         question.AddTo(command);
     }
@@ -45,27 +45,27 @@ internal sealed class DiffArguments
 
     private async Task<DiffAnswer> DatesAsync(ParseResult parsed, CliHost host)
     {
-        if (parsed.GetValue(from) is not { } first)
+        if (parsed.GetValue(earlierDay) is not { } first)
         {
             throw new UsageException("two dates or two folders are missing, as in diff --from 2012 --to 2024 or diff DIR1 DIR2");
         }
 
-        if (question.NamesDay(parsed))
+        if (parsed.GetValue(laterDay) is not null && question.NamesDay(parsed))
         {
-            throw new UsageException("--as-of is for two folders: between two dates --to is the later one");
+            throw new UsageException("--to and --as-of both name the later date: give one of them");
         }
 
-        var days = (From: Values.Day("--from", first), To: parsed.GetValue(to) is { } last ? Values.Day("--to", last) : host.Today);
+        var (from, to) = (Values.Day("--from", first), parsed.GetValue(laterDay) is { } last ? Values.Day("--to", last) : (DateOnly?)null);
         var asked = await question.AskAsync(parsed, host, _ => DifferenceAnalysis.Tables);
-        var options = Apart(asked.Options) with { AsOf = days.To };
-        var (before, after) = (asked with { Options = options with { AsOf = days.From } }, asked with { Options = options });
+        var options = Apart(asked.Options) with { AsOf = to ?? asked.Options.AsOf };
+        var (before, after) = (asked with { Options = options with { AsOf = from } }, asked with { Options = options });
         var only = parsed.GetValue(sponsor) is { } name ? asked.Actor(name) : null;
-        return new DiffAnswer(before, after, null, only, DifferenceAnalysis.Between(asked.Records, options, days.From, only?.Id));
+        return new DiffAnswer(before, after, null, only, DifferenceAnalysis.Between(asked.Records, options, from, only?.Id));
     }
 
     private async Task<DiffAnswer> FoldersAsync(ParseResult parsed, CliHost host, string earlier, string later)
     {
-        if (parsed.GetValue(from) is not null || parsed.GetValue(to) is not null)
+        if (parsed.GetValue(earlierDay) is not null || parsed.GetValue(laterDay) is not null)
         {
             throw new UsageException("--from and --to are for two dates of one dataset: two folders are compared on one day, --as-of");
         }

@@ -51,11 +51,13 @@ internal sealed class DiffCommandTests
     }
 
     [Test]
-    public async Task Without_to_it_is_today()
+    public async Task Without_to_it_is_the_as_of_day()
     {
-        var json = (await InProcess.TypedAsync("diff --from 2025 --format json")).Json;
+        var today = (await InProcess.TypedAsync("diff --from 2025 --format json")).Json;
+        var asOf = (await InProcess.TypedAsync("diff --from 2012 --as-of 2024 --format json")).Out;
 
-        Assert.That(json.GetProperty("to").GetString(), Is.EqualTo("2026-11-25"));
+        Assert.That(today.GetProperty("to").GetString(), Is.EqualTo("2026-11-25"));
+        Assert.That(asOf, Is.EqualTo((await InProcess.TypedAsync("diff --from 2012 --to 2024 --format json")).Out));
     }
 
     [Test]
@@ -103,7 +105,7 @@ internal sealed class DiffCommandTests
     [TestCase("diff --from 2024 --to 2012", "leads back")]
     [TestCase("diff --from 2024-13", "--from 2024-13")]
     [TestCase("diff --from 2012 --to soon", "--to soon")]
-    [TestCase("diff --from 2012 --as-of 2024", "--as-of")]
+    [TestCase("diff --from 2012 --to 2024 --as-of 2024", "--as-of")]
     [TestCase("diff one-folder", "name two")]
     [TestCase("diff no-such no-such-either", "no-such")]
     [TestCase("diff one other --from 2012", "--from")]

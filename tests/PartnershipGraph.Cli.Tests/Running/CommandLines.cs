@@ -29,7 +29,7 @@ internal static class CommandLines
         ["priorities"] = "priorities CHN",
         ["perceptions"] = "perceptions",
         ["timeline"] = "timeline CHN RUS",
-        ["diff"] = "diff --from 2012 --to 2024",
+        ["diff"] = "diff --from 2012",
         ["validate"] = "validate",
     };
 
