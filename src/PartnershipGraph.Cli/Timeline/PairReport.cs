@@ -35,10 +35,13 @@ internal static class PairReport
 
         var rises = side.Events.Count(e => !Ranking.Tied(e.Before, e.After) && e.Change > 0);
         var falls = side.Events.Count(e => !Ranking.Tied(e.Before, e.After) && e.Change < 0);
-        var biggest = side.Events.Where(e => e.Signal is not null).MaxBy(e => e.Signal!.Bits);
+        var signals = side.Events.Where(e => e.Signal is not null).ToList();
+
+        // That a sponsor gives a first title is rare for it, whoever the partner is: what came later says more of the pair.
+        var biggest = signals.Where(e => e.Signal!.Cell.Since != SinceChange.Never).DefaultIfEmpty(signals.FirstOrDefault()).MaxBy(e => e?.Signal!.Bits);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"What {sponsor} calls {partner} {(rises == 0 ? "never rose" : "rose " + Times(rises))} and {(falls == 0 ? "never fell" : "fell " + Times(falls))} in {Count.Of(side.Events.Count, "event")}, to a weight of {side.Net:F2}; its momentum is {EventRows.Signed(view.Momentum(side), 3).Display}{(biggest is null ? "." : string.Create(CultureInfo.InvariantCulture, $", its most surprising event the {biggest.Row.Kind.Word()} of {biggest.Row.Date} ({biggest.Signal!.Bits:F1} bits)."))}");
+            $"What {sponsor} calls {partner} {(rises == 0 ? "never rose" : "rose " + Times(rises))} and {(falls == 0 ? "never fell" : "fell " + Times(falls))} in {Count.Of(side.Events.Count, "event")}, to a weight of {side.Net:F2}; its momentum is {EventRows.Signed(view.Momentum(side), 3).Display}{(biggest is null ? "." : string.Create(CultureInfo.InvariantCulture, $", its most surprising event that of {biggest.Row.Date} ({biggest.Row.Kind.Word()}, {biggest.Signal!.Bits:F1} bits)."))}");
     }
 
     private static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => string.Create(CultureInfo.InvariantCulture, $"{times} times") };

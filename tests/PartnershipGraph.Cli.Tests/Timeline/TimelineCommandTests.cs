@@ -148,6 +148,18 @@ internal sealed class TimelineCommandTests
     }
 
     [Test]
+    public async Task The_reading_names_the_most_surprising_event_after_the_first()
+    {
+        using var folder = UpAndDown;
+
+        var table = (await InProcess.RunAsync("timeline", "IND", "FRA", "--data", folder.Location, "--as-of", "2024")).Out.ReplaceLineEndings(" ");
+        var first = (await InProcess.RunAsync("timeline", "IND", "FRA", "--data", folder.Location, "--as-of", "2010")).Out.ReplaceLineEndings(" ");
+
+        Assert.That(table, Does.Match(@"What India calls France, la ""belle"" rose twice and fell once in 3 events, to a weight of 0\.20;.* that of 20(14|21) \((up|down)grade, "));
+        Assert.That(first, Does.Match(@"rose once and never fell in 1 event,.* that of 2005 \(establish, "));
+    }
+
+    [Test]
     public async Task A_program_takes_the_events_away_with_ladder_level_and_source()
     {
         using var folder = UpAndDown;
