@@ -86,7 +86,8 @@ internal sealed class TimelineBuilder
         if (options.Weights.IsLevel && spells.Select(s => told.Ladders[s.Opening.Ladder].RankCount).Distinct().Count() > 1)
         {
             throw new UsageException(
-                $"the scheme level compares ladders of one length only, and {spells[0].Opening.Sponsor} has called {spells[0].Opening.Partner} by titles of several: use linear, which divides by the length");
+                $"the scheme level compares ladders of one length only, and {spells[0].Opening.Sponsor} has called {spells[0].Opening.Partner} "
+                    + "by titles of several: use linear, which divides by the length");
         }
     }
 }

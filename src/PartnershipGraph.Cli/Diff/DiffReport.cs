@@ -36,8 +36,10 @@ internal static class DiffReport
         var other = result.Count(DifferenceKind.OtherLadder);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Capital(answer.Between)} {Count.Of(result.Opened.Count, "title was", "titles were")} opened, {result.Closed.Count} closed and {result.Changed.Count} changed: "
-                + $"{Count.Of(result.Count(DifferenceKind.Upgrade), "upgrade")}, {Count.Of(result.Count(DifferenceKind.Downgrade), "downgrade")}, {Count.Of(result.Count(DifferenceKind.Rename), "rename")}"
+            $"{Capital(answer.Between)} {Count.Of(result.Opened.Count, "title was", "titles were")} opened, "
+                + $"{result.Closed.Count} closed and {result.Changed.Count} changed: "
+                + $"{Count.Of(result.Count(DifferenceKind.Upgrade), "upgrade")}, {Count.Of(result.Count(DifferenceKind.Downgrade), "downgrade")}, "
+                + $"{Count.Of(result.Count(DifferenceKind.Rename), "rename")}"
                 + $"{(other > 0 ? $" and {other} on another ladder" : "")}; {Count.Of(result.Unchanged, "stands", "stand")} as before.");
     }
 

@@ -7,8 +7,8 @@ namespace PartnershipGraph.Cli.Timeline;
 /// <summary>Events as tables: all of a pair's, or the most surprising of many pairs'.</summary>
 internal static class EventRows
 {
-    private const string note = "Bits: -log2 of the chance of such an event in a year, given ladder, level and years since the last change; \"3 in 120\": such events in years at risk up to the as-of day, "
-        + "chance (3 + 1)/(120 + 2). Levels: steps climbed in the one event; ! marks a jump over a level.";
+    private const string note = "Bits: -log2 of the chance of such an event in a year, given ladder, level and years since the last change; "
+        + "\"3 in 120\": such events in years at risk up to the as-of day, chance (3 + 1)/(120 + 2). Levels: steps climbed in the one event; ! marks a jump over a level.";
 
     /// <summary>Every event of both sides.</summary>
     public static ReportTable OfPair(TimelineView view, DyadTimeline pair) => Of(

@@ -39,9 +39,14 @@ internal static class PairReport
 
         // That a sponsor gives a first title is rare for it, whoever the partner is: what came later says more of the pair.
         var biggest = signals.Where(e => e.Signal!.Cell.Since != SinceChange.Never).DefaultIfEmpty(signals.FirstOrDefault()).MaxBy(e => e?.Signal!.Bits);
+        var moved = $"{(rises == 0 ? "never rose" : "rose " + Times(rises))} and {(falls == 0 ? "never fell" : "fell " + Times(falls))}";
+        var surprise = biggest is null
+            ? "."
+            : string.Create(CultureInfo.InvariantCulture, $", its most surprising event that of {biggest.Row.Date} ({biggest.Row.Kind.Word()}, {biggest.Signal!.Bits:F1} bits).");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"What {sponsor} calls {partner} {(rises == 0 ? "never rose" : "rose " + Times(rises))} and {(falls == 0 ? "never fell" : "fell " + Times(falls))} in {Count.Of(side.Events.Count, "event")}, to a weight of {side.Net:F2}; its momentum is {EventRows.Signed(view.Momentum(side), 3).Display}{(biggest is null ? "." : string.Create(CultureInfo.InvariantCulture, $", its most surprising event that of {biggest.Row.Date} ({biggest.Row.Kind.Word()}, {biggest.Signal!.Bits:F1} bits)."))}");
+            $"What {sponsor} calls {partner} {moved} in {Count.Of(side.Events.Count, "event")}, to a weight of {side.Net:F2}; "
+                + $"its momentum is {EventRows.Signed(view.Momentum(side), 3).Display}{surprise}");
     }
 
     private static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => string.Create(CultureInfo.InvariantCulture, $"{times} times") };
@@ -108,7 +113,8 @@ internal static class PairReport
     {
         Note = string.Create(
             CultureInfo.InvariantCulture,
-            $"Expected gap: the median of years between two dated statements of one partner's title by this sponsor. Above {TitleSilence.Threshold} of them the title is flagged. Not covered: no date of last use is on record."),
+            $"Expected gap: the median of years between two dated statements of one partner's title by this sponsor. "
+                + $"Above {TitleSilence.Threshold} of them the title is flagged. Not covered: no date of last use is on record."),
     };
 
     private static IEnumerable<ReportTable> Lapses(TimelineView view, DyadTimeline pair)

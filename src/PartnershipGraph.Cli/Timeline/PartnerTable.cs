@@ -24,7 +24,8 @@ internal static class PartnerTable
     {
         Note = string.Create(
             CultureInfo.InvariantCulture,
-            $"A line follows what {actor.Name} calls the partner, or where that is not recorded what the partner calls {actor.Name}. Momentum: changes of weight, each halved for every {view.HalfLife} years that have passed. "
+            $"A line follows what {actor.Name} calls the partner, or where that is not recorded what the partner calls {actor.Name}. "
+                + $"Momentum: changes of weight, each halved for every {view.HalfLife} years that have passed. "
                 + $"Silent: whether the title has not been repeated for more than twice the usual gap. pgraph timeline {actor.Id} PARTNER tells both sides, event by event."),
     }.ShowingBothEnds(shown);
 

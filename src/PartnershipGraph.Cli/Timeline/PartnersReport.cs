@@ -38,7 +38,9 @@ internal static class PartnersReport
         var skips = pairs.SelectMany(p => p.Sides).Sum(s => s.Events.Count(e => e.Skipped > 0));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {Count.Of(pairs.Count, "partner")} of {actor.Name}, {view.Name(most.A.Partner)} has the most momentum ({Momentum(view, most)}) and {view.Name(least.A.Partner)} the least ({Momentum(view, least)}); {Count.Of(falling, "tie leans", "ties lean")} downwards of late, and {Count.Of(skips, "event")} skipped a level.");
+            $"Of {Count.Of(pairs.Count, "partner")} of {actor.Name}, {view.Name(most.A.Partner)} has the most momentum ({Momentum(view, most)}) "
+                + $"and {view.Name(least.A.Partner)} the least ({Momentum(view, least)}); "
+                + $"{Count.Of(falling, "tie leans", "ties lean")} downwards of late, and {Count.Of(skips, "event")} skipped a level.");
     }
 
     private static string Momentum(TimelineView view, DyadTimeline pair) => EventRows.Signed(view.Momentum(pair.Leading), 3).Display;
