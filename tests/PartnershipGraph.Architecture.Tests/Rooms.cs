@@ -38,7 +38,9 @@ internal static class Rooms
         {
             Rooms = ["Analysis"],
             Packages = ["CsvHelper"],
-            Doors = Of<ImmutableArray<string>>("Analysis", ["PartnershipGraph.Analysis.Ties"]),
+            Doors = Of<ImmutableArray<string>>(
+                "Analysis",
+                ["PartnershipGraph.Analysis.Exports", "PartnershipGraph.Analysis.Ties", "PartnershipGraph.Analysis.UsageException"]),
             MustNotName = [.. outside, "System.ConsoleColor"],
         },
         new("Bolt")

@@ -1,6 +1,7 @@
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Ladders;
+using PartnershipGraph.Domain.Partnerships;
 
 namespace PartnershipGraph.Analysis.Profiles;
 
@@ -29,10 +30,13 @@ public static class TitleGrowth
                 .SkipWhile(y => y.Partners == 0),
         ];
 
-        YearOfTitles Count(DateOnly day)
-        {
-            var standing = TitleBook.Compile(own, day).Standing.Where(s => s.Opening.Ladder == ladder.Id).ToLookup(s => s.Rank.Value);
-            return new YearOfTitles(day, [.. Enumerable.Range(1, ladder.RankCount).Select(rank => standing[rank].Count())]);
-        }
+        YearOfTitles Count(DateOnly day) => new(day, ByRank(TitleBook.Compile(own, day).Standing, ladder));
+    }
+
+    /// <summary>How many titles stand on each rank of a ladder, the top first; those on others are left out.</summary>
+    internal static IReadOnlyList<int> ByRank(IEnumerable<TitleSpell> standing, Ladder ladder)
+    {
+        var holders = standing.Where(s => s.Opening.Ladder == ladder.Id).ToLookup(s => s.Rank.Value);
+        return [.. Enumerable.Range(1, ladder.RankCount).Select(rank => holders[rank].Count())];
     }
 }

@@ -22,6 +22,9 @@ internal static class Values
             ? value
             : throw new UsageException($"{option} {text}: write a whole number");
 
+    public static int Year(string option, string text) =>
+        Whole(option, text) is var year and >= 1 and <= 9999 ? year : throw new UsageException($"{option} {text}: write a year from 1 to 9999");
+
     /// <summary>How many of something are wanted.</summary>
     public static int Count(string option, string text) =>
         Whole(option, text) is var value and > 0 ? value : throw new UsageException($"{option} {text}: write a whole number from 1");

@@ -15,12 +15,14 @@ internal static class BriefReport
             ("coverage", () => FindingSection.Build(brief)),
             ("hierarchy", () => HierarchySection.Build(brief)),
             ("growth", () => GrowthSection.Build(brief)),
+            ("inflation", () => InflationSection.Build(brief)),
             ("ladders", () => OtherLaddersSection.Build(brief)),
             ("centrality", () => CentralitySection.Build(brief)),
             ("communities", () => CommunitySection.Build(brief)),
             .. brief.PolePairs.Select(p => ($"hedging {p.First}-{p.Second}", (Func<ReportSection?>)(() => HedgingSection.Build(brief, p)))),
             ("exposure", () => ExposureSection.Build(brief)),
             ("no limits", () => NoLimitsSection.Build(brief)),
+            ("votes", () => VoteSection.Build(brief)),
             ("unknowns", () => UnknownSection.Build(brief)),
         ];
         progress("finding");

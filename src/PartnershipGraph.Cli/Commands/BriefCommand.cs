@@ -18,7 +18,7 @@ internal static class BriefCommand
         var command = RootCommands.Described(
             "brief",
             "Prints the whole picture: the finding, the hierarchy of China and its growth, the ladders of others, who is central, which blocs form, who hedges, "
-                + "through whom states are exposed, Russia's \"no limits\" tested, and what is unknown.",
+                + "through whom states are exposed, Russia's \"no limits\" tested, whether titles foretold votes, and what is unknown.",
             "brief",
             "brief --out brief",
             "brief --as-of 2017-10-01 --format md",

@@ -1,13 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using PartnershipGraph.Cli.Crisis;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Diff;
 using PartnershipGraph.Cli.Explain;
+using PartnershipGraph.Cli.Export;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Inflation;
 using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
+using PartnershipGraph.Cli.Prestige;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
 using PartnershipGraph.Cli.Timeline;
@@ -47,6 +51,9 @@ internal static class RootCommands
             SimulateCommand.Create(host),
             OverlapCommand.Create(host),
             ReasonsCommand.Create(host),
+            InflationCommand.Create(host),
+            PrestigeCommand.Create(host),
+            CrisisCommand.Create(host),
             ExplainCommand.Create(host),
             IntermediariesCommand.Create(host),
             SimilarityCommand.Create(host),
@@ -58,6 +65,7 @@ internal static class RootCommands
             TimelineCommand.Create(host),
             DiffCommand.Create(host),
             GraphCommand.Create(host),
+            ExportCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),
             CypherCommand.Create(host),

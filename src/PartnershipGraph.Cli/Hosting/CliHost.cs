@@ -43,6 +43,22 @@ internal sealed class CliHost
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
 
+    /// <summary>The same world, but what would be data goes where messages go: the data are elsewhere, or something else.</summary>
+    public CliHost WithMessagesAsOut() => new()
+    {
+        In = In,
+        Out = Error,
+        Error = Error,
+        Clock = Clock,
+        Environment = Environment,
+        OutIsTerminal = ErrorIsTerminal,
+        ErrorIsTerminal = ErrorIsTerminal,
+        Colours = false,
+        Width = Width,
+        Traces = Traces,
+        Cancellation = Cancellation,
+    };
+
     /// <summary>The process's own streams: UTF-8 whatever the locale, colours unless NO_COLOR is set.</summary>
     public static CliHost OfProcess()
     {

@@ -65,10 +65,7 @@ internal sealed class OverlapArguments
         return other ?? throw new UsageException("--with is missing: these data have no USA or CHN to take for the other power");
     }
 
-    private static int? Year(ParseResult parsed, Option<string?> option) =>
-        parsed.GetValue(option) is not { } text ? null
-        : Values.Whole(option.Name, text) is var year and >= 1 and <= 9999 ? year
-        : throw new UsageException($"{option.Name} {text}: write a year from 1 to 9999");
+    private static int? Year(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is { } text ? Values.Year(option.Name, text) : null;
 
     private static Option<string?> Text(string name, string help, string description) => new(name) { Description = description, HelpName = help };
 

@@ -2,6 +2,7 @@ using PartnershipGraph.Analysis.Communities;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Ports;
+using PartnershipGraph.Analysis.Prestige;
 using PartnershipGraph.Cli.Json;
 
 namespace PartnershipGraph.Cli.Stores;
@@ -9,6 +10,9 @@ namespace PartnershipGraph.Cli.Stores;
 /// <summary>The results of analyses as scores of actors; what is undefined has none.</summary>
 internal static class Scores
 {
+    /// <summary>The name under which prestige is kept.</summary>
+    public const string Prestige = "prestige";
+
     public static IEnumerable<ActorScore> Of(MeasureResult result)
     {
         var ranks = result.Ranks;
@@ -31,6 +35,15 @@ internal static class Scores
         new[] { ("XM", result.Mean.Value), ("XR", result.Reach.Value) }
             .Where(v => v.Item2 is not null)
             .Select(v => new ActorScore(result.State, $"{v.Item1}:{result.Pole}", v.Item2!.Value));
+
+    /// <summary>The prestige of every actor, or of one.</summary>
+    public static IEnumerable<ActorScore> Of(PrestigeResult result, string? state)
+    {
+        var ranks = result.Ranks;
+        return result.Snapshot.Actors.Index()
+            .Where(a => result.Values[a.Index].Value is not null && (state is null || a.Item.Id == state))
+            .Select(a => new ActorScore(a.Item.Id, Prestige, result.Values[a.Index].Value!.Value, ranks[a.Index]));
+    }
 
     /// <summary>The number of each actor's community, from 1.</summary>
     public static IReadOnlyDictionary<string, int> Of(CommunityResult result) =>

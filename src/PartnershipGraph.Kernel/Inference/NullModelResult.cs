@@ -40,11 +40,6 @@ public sealed record NullModelResult
     public double Quantile(double share)
     {
         Require.That(share is >= 0 and <= 1, nameof(share), share, "From 0 to 1.");
-        if (Drawn.IsEmpty)
-            return double.NaN;
-        var place = share * (Drawn.Length - 1);
-        var below = (int)place;
-        var above = Math.Min(below + 1, Drawn.Length - 1);
-        return Drawn.Span[below] + ((place - below) * (Drawn.Span[above] - Drawn.Span[below]));
+        return Quantiles.Of(Drawn.Span, share);
     }
 }

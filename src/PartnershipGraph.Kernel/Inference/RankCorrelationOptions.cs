@@ -2,7 +2,7 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Inference;
 
-/// <summary>Options of <see cref="KendallTau"/> and <see cref="SpearmanRho"/>.</summary>
+/// <summary>Options of <see cref="KendallTau"/>, <see cref="SpearmanRho"/> and <see cref="AreaUnderCurve"/>.</summary>
 public sealed record RankCorrelationOptions
 {
     /// <summary>Only equal values are tied; labelings as in <see cref="PermutationOptions.Default"/>.</summary>

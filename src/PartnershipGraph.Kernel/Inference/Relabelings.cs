@@ -10,8 +10,14 @@ internal static class Relabelings
     /// <param name="run">How it is run.</param>
     /// <param name="create">Makes a workspace.</param>
     /// <param name="judge">Says of a labeling (thing k gets the label of thing order[k]) how extreme it is; must not change it.</param>
+    /// <param name="strata">Labels are exchanged within these alone; null: among all things.</param>
     public static PermutationTails Count<TWorkspace>(
-        int count, PermutationOptions options, RunContext run, Func<TWorkspace> create, Func<TWorkspace, int[], Extremes> judge)
+        int count,
+        PermutationOptions options,
+        RunContext run,
+        Func<TWorkspace> create,
+        Func<TWorkspace, int[], Extremes> judge,
+        Strata? strata = null)
     {
         var isExact = count <= options.EnumerateUpTo;
         var tallies = new Tally[SourceLanes.Count];
@@ -20,7 +26,13 @@ internal static class Relabelings
         if (isExact)
         {
             SourceLanes.Run(Math.Max(1, count), run, create, (workspace, lane, first) =>
-                Enumerate(count, first, run, order => tallies[lane].Add(judge(workspace, order))));
+                Enumerate(count, first, run, order =>
+                {
+                    if (strata is null || strata.AreKeptBy(order))
+                    {
+                        tallies[lane].Add(judge(workspace, order));
+                    }
+                }));
         }
         else
         {
@@ -28,7 +40,16 @@ internal static class Relabelings
             {
                 for (var k = 0; k < count; k++)
                     workspace.Order[k] = k;
-                Draws.Generator(run.Seed, draw).Shuffle(workspace.Order);
+                var generator = Draws.Generator(run.Seed, draw);
+                if (strata is null)
+                {
+                    generator.Shuffle(workspace.Order);
+                }
+                else
+                {
+                    strata.Shuffle(workspace.Order, generator);
+                }
+
                 tallies[lane].Add(judge(workspace.Own, workspace.Order));
             });
         }

@@ -9,6 +9,7 @@ using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Rivalries;
 using PartnershipGraph.Domain.Substance;
 using PartnershipGraph.Domain.Time;
+using PartnershipGraph.Domain.Votes;
 
 namespace PartnershipGraph.Analysis.Tests.Support;
 
@@ -26,6 +27,7 @@ internal sealed class Rows
     private readonly List<Rivalry> rivalries = [];
     private readonly List<SubstanceFact> substance = [];
     private readonly List<Episode> episodes = [];
+    private readonly List<VoteCast> votes = [];
 
     public PartnershipRecords Records => new()
     {
@@ -38,6 +40,7 @@ internal sealed class Rows
         Rivalries = [.. rivalries],
         Substance = [.. substance],
         Episodes = [.. episodes],
+        Votes = [.. votes],
     };
 
     public Rows States(params IEnumerable<string> ids)
@@ -128,6 +131,20 @@ internal sealed class Rows
         var end = to is null ? (PartialDate?)null : PartialDate.Parse(to);
         var start = PartialDate.Parse(date);
         episodes.Add(new Episode(Named(a), Named(b), start, end, "statement", Bearing.Deepens, "said so", Source(confidence)));
+        return this;
+    }
+
+    /// <summary>States of a region.</summary>
+    public Rows Region(string region, params IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+            actors[Named(id)] = actors[id] with { Region = region };
+        return this;
+    }
+
+    public Rows Vote(string vote, string voter, VoteChoice choice, string date = "2022-03-02", Confidence confidence = Confidence.High)
+    {
+        votes.Add(new VoteCast(vote, PartialDate.Parse(date), Named(voter), choice, Source(confidence)));
         return this;
     }
 

@@ -6,9 +6,9 @@ internal sealed class BriefCommandTests
 {
     private static readonly string[] titles =
     [
-        "What this rests on", "The hierarchy of China", "The growth of China's circle", "The ladders of others", "Who is central", "Which blocs form",
+        "What this rests on", "The hierarchy of China", "The growth of China's circle", "Do titles inflate?", "The ladders of others", "Who is central", "Which blocs form",
         "Who hedges between United States and China", "Who hedges between United States and Russia",
-        "The three strongest exposures through partners", "\"No limits\", tested: China and Russia", "What is unknown",
+        "The three strongest exposures through partners", "\"No limits\", tested: China and Russia", "Did titles foretell the votes?", "What is unknown",
     ];
 
     [Test]

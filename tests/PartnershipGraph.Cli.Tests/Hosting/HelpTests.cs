@@ -67,6 +67,9 @@ internal sealed class HelpTests
         var output = Array.IndexOf(args, "--out");
         if (output >= 0)
             args[output + 1] = folder["brief"];
+        var exported = Array.IndexOf(args, "-o");
+        if (exported >= 0)
+            args[exported + 1] = folder[args[exported + 1]];
 
         var run = await InProcess.RunAsync(args);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PartnershipGraph.Analysis.Communities;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
+using PartnershipGraph.Analysis.Prestige;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Brief;
@@ -48,6 +49,16 @@ internal sealed class ScoresTests
         var asked = await AskAsync();
 
         Assert.That(Scores.Of(ExposureAnalysis.Run(asked.Records, asked.Options, "TZA", "FRA")).Select(s => (s.Actor, s.Metric)), Is.EqualTo(new[] { ("TZA", "XM:FRA"), ("TZA", "XR:FRA") }));
+    }
+
+    [Test]
+    public async Task Prestige_is_kept_with_its_place_for_all_or_for_the_one_asked_about()
+    {
+        var asked = await AskAsync();
+        var result = PrestigeAnalysis.Run(asked.Records, asked.Options, null, CancellationToken.None);
+
+        Assert.That(Scores.Of(result, null).Select(s => (s.Actor, s.Metric, s.Rank)), Is.EqualTo(new[] { ("BRA", "prestige", (int?)1), ("FRA", "prestige", 2), ("IND", "prestige", 2), ("TZA", "prestige", 2) }));
+        Assert.That(Scores.Of(result, "FRA").Select(s => (s.Actor, s.Value)), Is.EqualTo(new[] { ("FRA", 0.0) }));
     }
 
     [Test]

@@ -5,8 +5,8 @@ namespace PartnershipGraph.Cli.Tests.Stores;
 
 internal sealed class StoreOptionTests
 {
-    private static readonly string[] keeping = ["brief", "rank", "communities", "hedge", "exposure"];
-    private static readonly string[] reading = ["show", "dyad", "ladders", "simulate", "overlap", "reasons", "explain", "intermediaries", "similarity", "domains", "pressure", "brokers", "priorities", "perceptions", "timeline", "diff"];
+    private static readonly string[] keeping = ["brief", "rank", "communities", "hedge", "exposure", "prestige"];
+    private static readonly string[] reading = ["show", "dyad", "ladders", "simulate", "overlap", "reasons", "inflation", "explain", "intermediaries", "similarity", "domains", "pressure", "brokers", "priorities", "perceptions", "timeline", "diff", "crisis", "export"];
 
     private static IEnumerable<string> Analysing => keeping.Concat(reading).Select(c => CommandLines.OnBundledData[c]);
 

@@ -48,13 +48,18 @@ internal sealed class SameAnswerTests
     [TestCase("pressure --poles USA,CHN --format json")]
     [TestCase("overlap --pole USA --permutations 99 --format json")]
     [TestCase("reasons --sponsor CHN --format json")]
+    [TestCase("crisis --vote ES-11/1 --sponsor RUS --permutations 99 --samples 99 --format json")]
     [TestCase("priorities CHN --format json")]
+    [TestCase("inflation --sponsor CHN --base 2005 --format json")]
+    [TestCase("prestige VNM --format json")]
     [TestCase("perceptions --format json")]
     [TestCase("timeline CHN --format json")]
     [TestCase("timeline VNM USA --half-life 10 --format json")]
     [TestCase("diff --from 2012 --format json")]
     [TestCase("simulate --find VNM --format json")]
     [TestCase("explain HX VNM --format json")]
+    [TestCase("export graphml --layers partnership,alliance -o -")]
+    [TestCase("export dyad-year -o - --format json")]
     public async Task An_answer_is_equal_byte_for_byte(string line)
     {
         string[] question = [.. line.Split(' '), "--as-of", day];

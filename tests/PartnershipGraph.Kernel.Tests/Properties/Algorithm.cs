@@ -154,6 +154,15 @@ internal sealed record Algorithm(string Name, Func<LawInput, RunContext, object?
         },
         new("KendallTau.Compute", (x, run) => KendallTau.Compute(x.X, x.Y, new() { Labelings = fewLabelings }, run)) { Long = large },
         new("SpearmanRho.Compute", (x, run) => SpearmanRho.Compute(x.X, x.Y, new() { Labelings = fewLabelings }, run)),
+        new("AreaUnderCurve.Compute", (x, run) =>
+            AreaUnderCurve.Compute(x.X, [.. x.Y.Select(y => y > 0)], x.Other.GroupOf, new() { Labelings = fewLabelings }, run)),
+        new("AreaUnderCurve.Resample", (x, run) => AreaUnderCurve.Resample(x.X, [.. x.Y.Select(y => y > 0)], 200, 0, run)) { Unique = null, Long = large },
+        new("LogisticRegression.Compute", (x, run) => LogisticRegression.Compute([x.X], [.. x.Y.Select(y => y > 0)], null, run)),
+        new("PercentileBootstrap.Compute", (x, run) => PercentileBootstrap.Compute(x.X.Length, sample => sample.Sum(v => x.Y[v]), 200, run))
+        {
+            Unique = null,
+            Long = medium,
+        },
         new("QapCorrelation.Compute", (x, run) => QapCorrelation.Compute(x.Graph, x.Layers[0], fewLabelings, run)) { Long = large },
         new("MultipleQap.Compute", (x, run) => MultipleQap.Compute(x.Graph, x.Layers[..2], fewLabelings, run))
         {

@@ -68,6 +68,9 @@ internal class RunLawTests
         {
             "partition" when parameter.Member.DeclaringType!.Name.StartsWith("Temporal", StringComparison.Ordinal) => input.Copies,
             "partition" => input.Partition,
+            "statistic" when parameter.ParameterType == typeof(Func<int[], double>) => new Func<int[], double>(_ => 0),
+            "predictors" when parameter.Member.DeclaringType == typeof(Kernel.Inference.LogisticRegression) => new[] { input.X },
+            "cases" => input.Y.Select(y => y > 0).ToArray(),
             "statistic" => new Func<Kernel.Graphs.CsrGraph, RunContext, double>((_, _) => 0),
             "b" or "target" => 1,
             "length" => Kernel.Paths.PathLength.Hops,
