@@ -19,15 +19,15 @@ internal static class RichWorld
             "L3,,1,Top,,,,,,medium,", "L3,,3,Low,,,,,,,", "L3,,-,Dialogue,,,,,,,", "AAA,AAA,1,Friends,,,,,,,")
         .Write(
             "partnerships.csv",
-            "sponsor,partner,date,event,title,title_original,ladder,rank,known_from,source_title,source_url,confidence,notes,page",
-            "AAA,BBB,2000,establish,Friends,,AAA,1,2001-02,The source,https://example.org,high,\"two\nlines\",12",
-            "BBB,AAA,1999-05-06,establish,Low,低,L3,3,,,,,,",
-            "BBB,AAA,2005-01,upgrade,Middle,,L3,2,,Another,,medium,,",
-            "BBB,AAA,2005-01,reaffirm,Middle,,L3,2,,,,low,,",
-            "BBB,AAA,2010-10-10,suspend,,,,,,,,,,",
-            "BBB,CCC,2015,establish,Dialogue,,L3,-,,,,,,",
-            "CCC,ORG,2011-11-11,establish,Top,,L3,1,2012,,,,,",
-            "CCC,ORG,2012,end,,,L3,2,,,,,,")
+            "sponsor,partner,date,event,title,title_original,ladder,rank,known_from,source_title,source_url,confidence,notes,page,last_used",
+            "AAA,BBB,2000,establish,Friends,,AAA,1,2001-02,The source,https://example.org,high,\"two\nlines\",12,2015-06",
+            "BBB,AAA,1999-05-06,establish,Low,低,L3,3,,,,,,,",
+            "BBB,AAA,2005-01,upgrade,Middle,,L3,2,,Another,,medium,,,",
+            "BBB,AAA,2005-01,reaffirm,Middle,,L3,2,,,,low,,,",
+            "BBB,AAA,2010-10-10,suspend,,,,,,,,,,,",
+            "BBB,CCC,2015,establish,Dialogue,,L3,-,,,,,,,",
+            "CCC,ORG,2011-11-11,establish,Top,,L3,1,2012,,,,,,",
+            "CCC,ORG,2012,end,,,L3,2,,,,,,,")
         .Write(
             "alliances.csv", "alliance,member,kind,from,to,source_title,source_url,confidence,treaty",
             "Pact,AAA,defense,1950,,The text,,high,no. 1", "Pact,BBB,neutrality,1955-05,2020,,,,", "Pact,CCC,defense,1990-01-01,1991,,,medium,",

@@ -14,13 +14,14 @@ public abstract class TitlesContract : StoreContract
     [Test]
     public async Task A_row_keeps_every_column()
     {
-        Folder.Write("partnerships.csv", header, "AAA,BBB,2019-06,establish,Middle,中,L3,2,2020,Paper,https://example.org,medium,seen,7");
+        Folder.Write("partnerships.csv", header + ",last_used", "AAA,BBB,2019-06,establish,Middle,中,L3,2,2020,Paper,https://example.org,medium,seen,7,2021-08");
 
         var e = (await ReadAsync(DataTables.Titles)).Partnerships.Single();
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That((e.Sponsor, e.Partner, e.Kind), Is.EqualTo(("AAA", "BBB", PartnershipEventKind.Establish)));
         Assert.That((e.Date, e.KnownFrom), Is.EqualTo((PartialDate.Parse("2019-06"), (PartialDate?)PartialDate.Parse("2020"))));
+        Assert.That(e.LastUsed, Is.EqualTo(PartialDate.Parse("2021-08")));
         Assert.That((e.Title, e.TitleOriginal, e.Ladder, e.Rank), Is.EqualTo(("Middle", "中", "L3", (Rank?)new Rank(2))));
         Assert.That((e.Source, e.Notes), Is.EqualTo((new Citation("Paper", "https://example.org", Confidence.Medium), "seen")));
         Assert.That(e.Attributes, Is.EqualTo(new Dictionary<string, string> { ["page"] = "7" }));

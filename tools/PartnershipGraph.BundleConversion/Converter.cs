@@ -22,7 +22,7 @@ internal static partial class Converter
         DatePrecision.Check(table);
         int[] places = [.. recipe.Columns.Select(column => Place(column, table))];
         RefuseUnread(recipe, table, places);
-        return table.Rows.Select(row => (string[])[.. places.Select(place => place < 0 ? "" : Clean(row[place]))]);
+        return table.Rows.Select(row => (string[])[.. places.Select((place, i) => place < 0 ? "" : recipe.Columns[i].Reading(Clean(row[place])))]);
     }
 
     private static int Place(Column column, Table table)

@@ -45,6 +45,7 @@ internal static class Recipes
             new("title_original", ["title_original", "label_zh"], Optional: true),
             "ladder",
             "rank",
+            new("last_used", ["notes"]) { Reading = LastUse.Of },
             sourceTitle,
             sourceUrl,
             "confidence",

@@ -13,8 +13,6 @@ public sealed record InflationResult
     /// <summary>From how many partners on a year is a fair base: shares of fewer move by leaps.</summary>
     public const int FairBase = 10;
 
-    private const double daysOfAYear = 365.2425;
-
     /// <summary>Id of the sponsor.</summary>
     public required string Sponsor { get; init; }
 
@@ -61,7 +59,7 @@ public sealed record InflationResult
                 return IndexValue.Null("a single year");
             }
 
-            var span = (Last.Day.DayNumber - First.Day.DayNumber) / daysOfAYear;
+            var span = Domain.Time.Years.Between(First.Day, Last.Day);
             return (First.Tiers.MeanWeight.Value, Last.Tiers.MeanWeight.Value) switch
             {
                 (null, _) => IndexValue.Null("no partner in the first year"),

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Alliances;
+using PartnershipGraph.Domain.Partnerships;
 using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Time;
 
@@ -25,7 +26,7 @@ public static class DatasetDigest
         Append(hash, "ladders", records.Ladders.Values.SelectMany(l => l.Titles.Select(t => Line(
             t.Attributes, l.Id, l.Sponsor, t.Rank, t.Title, t.TitleOriginal, Span(t.Use), Source(t.Source)))));
         Append(hash, "partnerships", records.Partnerships.Select(e => Line(
-            e.Attributes, e.Sponsor, e.Partner, e.Date, e.Kind, e.Title, e.TitleOriginal, e.Ladder, e.Rank, e.KnownFrom, Source(e.Source), e.Notes)));
+            e.Attributes, e.Sponsor, e.Partner, e.Date, e.Kind, e.Title, e.TitleOriginal, e.Ladder, e.Rank, Clocks(e), Source(e.Source), e.Notes)));
         Append(hash, "alliances", records.Alliances.Select(a => Line(a.Attributes, a.Alliance, Member(a), a.Kind, Span(a.Span), Source(a.Source))));
         Append(hash, "memberships", records.Memberships.Select(m => Line(m.Attributes, m.Organization, m.Member, Span(m.Span), Source(m.Source))));
         Append(hash, "rivalries", records.Rivalries.Select(r => Line(r.Attributes, r.A, r.B, r.Magnitude, Span(r.Span), Source(r.Source))));
@@ -75,6 +76,9 @@ public static class DatasetDigest
     private static string Member(AllianceMember member) => member.NotAlliedWith.Count == 0
         ? member.Member
         : $"{member.Member}\u001e{string.Join('\u001e', member.NotAlliedWith.Order(StringComparer.Ordinal))}";
+
+    /// <summary>Since when a row is known, with the last use of its title where there is one.</summary>
+    private static string Clocks(PartnershipEvent e) => e.LastUsed is { } used ? $"{e.KnownFrom}\u001e{used}" : $"{e.KnownFrom}";
 
     private static string Span(DateSpan span) => $"{span.Begin}/{span.End}";
 

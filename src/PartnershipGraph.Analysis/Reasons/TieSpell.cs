@@ -12,5 +12,5 @@ public sealed record TieSpell(string A, string B, DateSpan Span)
     public bool IsEnded => Span.To is not null;
 
     /// <summary>Its length up to a day, in years of 365.2425 days; null where nobody knows when it began.</summary>
-    public double? YearsUpTo(DateOnly day) => Span.From is { } from ? ((Span.To ?? day).DayNumber - from.DayNumber) / 365.2425 : null;
+    public double? YearsUpTo(DateOnly day) => Span.From is { } from ? Years.Between(from, Span.To ?? day) : null;
 }

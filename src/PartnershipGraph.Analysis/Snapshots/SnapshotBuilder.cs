@@ -55,13 +55,18 @@ public static class SnapshotBuilder
         : actors.Where(a => a.Kind == ActorKind.Organization && options.Poles.Contains(a.Id, StringComparer.Ordinal))
             .Select(a => $"{a.Id} stands beside its members, and who is tied to both counts both: --actors blocs puts it in their place");
 
-    private static void Check(PartnershipRecords records, SnapshotOptions options)
+    /// <summary>Refuses a flat weight that is none.</summary>
+    internal static void CheckFlatWeight(SnapshotOptions options)
     {
         if (options.FlatWeight is not (> 0 and <= 1))
         {
             throw new UsageException("the flat weight lies above 0 and up to 1");
         }
+    }
 
+    private static void Check(PartnershipRecords records, SnapshotOptions options)
+    {
+        CheckFlatWeight(options);
         foreach (var layer in options.Layers.Where(l => l.Kind == LayerKind.Substance && !records.Substance.Any(f => f.Indicator == l.Indicator)))
         {
             throw new UsageException($"substance.csv has no indicator '{layer.Indicator}'");

@@ -20,7 +20,11 @@ public static class ToldRecords
         var told = options.AsOf;
         return records with
         {
-            Partnerships = [.. records.Partnerships.Where(e => Sure(e.Source) && e.IsVisible(options.AsOf, options.KnownAsOf))],
+            Partnerships =
+            [
+                .. records.Partnerships.Where(e => Sure(e.Source) && e.IsVisible(options.AsOf, options.KnownAsOf))
+                    .Select(e => e.LastUsed?.FirstDay > told ? e with { LastUsed = null } : e),
+            ],
             Alliances = [.. records.Alliances.Where(m => Sure(m.Source) && Begun(m.Span)).Select(m => m with { Span = Known(m.Span) })],
             Memberships = [.. records.Memberships.Where(m => Sure(m.Source) && Begun(m.Span)).Select(m => m with { Span = Known(m.Span) })],
             Rivalries = [.. records.Rivalries.Where(r => Sure(r.Source) && Begun(r.Span)).Select(r => r with { Span = Known(r.Span) })],

@@ -26,6 +26,9 @@ internal sealed class DataOption
         store.AddTo(command);
     }
 
+    /// <summary>Whether a folder or a Neo4j was named.</summary>
+    public bool IsGiven(ParseResult parsed, CliHost host) => parsed.GetValue(data) is not null || store.Read(parsed, host) is not null;
+
     /// <summary>The Neo4j that was named; null where the rows come from a folder.</summary>
     /// <exception cref="UsageException">There is no such folder, the address is none, or both are given.</exception>
     public StoreAddress? Check(ParseResult parsed, CliHost host)
@@ -50,6 +53,12 @@ internal sealed class DataOption
         await using var neo4j = Neo4jStore.Open(address, host.Clock);
         return await ReadAsync(neo4j, host, tables);
     }
+
+    /// <summary>Reads a folder that was named in another way than by the option.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static Task<PartnershipRecords> ReadFolderAsync(string directory, CliHost host, DataTables tables) => Directory.Exists(directory)
+        ? ReadAsync(FolderStore.At(directory), host, tables)
+        : throw new UsageException($"there is no folder '{directory}'");
 
     private static async Task<PartnershipRecords> ReadAsync(IPartnershipStore from, CliHost host, DataTables tables)
     {

@@ -80,20 +80,7 @@ internal sealed class QuestionArguments(
         IReadOnlyList<string>? poles = null,
         IReadOnlyList<Layer>? unlessAsked = null)
     {
-        var options = new SnapshotOptions
-        {
-            AsOf = parsed.GetValue(asOf) is { } day ? Values.Day("--as-of", day) : host.Today,
-            KnownAsOf = parsed.GetValue(knownAsOf) is { } known ? Values.Day("--known-as-of", known) : null,
-            Universe = Enum.Parse<ActorUniverse>(parsed.GetValue(actors)!, ignoreCase: true),
-            Layers = !withLayers ? defaultLayers
-                : unlessAsked is not null && parsed.GetResult(layers) is not { Implicit: false } ? unlessAsked
-                : Layer.ParseList(parsed.GetValue(layers)!),
-            Weights = WeightSchemes.Parse(parsed.GetValue(weights)!, WeightFile.Read),
-            FlatWeight = Values.Number("--flat-weight", parsed.GetValue(flatWeight)!),
-            Combine = Enum.Parse<TieCombination>(parsed.GetValue(combine)!, ignoreCase: true),
-            Directed = withDirection && parsed.GetValue(directed),
-            MinConfidence = Enum.Parse<Confidence>(parsed.GetValue(minConfidence)!, ignoreCase: true),
-        };
+        var options = Read(parsed, host, unlessAsked);
         var keeper = new RunKeeper(host, isKept && !parsed.GetValue(noSave) ? data.Check(parsed, host) : null);
         var question = new Question(await data.ReadAsync(parsed, host, tables(options)), options, keeper);
         return poles is null ? question : question with { Options = options with { Poles = [.. poles.Select(PoleOf)] } };
@@ -109,6 +96,31 @@ internal sealed class QuestionArguments(
             return question.Actor(typed).Id;
         }
     }
+
+    /// <summary>The options alone: nothing is read yet.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="host">The world around.</param>
+    /// <param name="unlessAsked">The layers where none are asked for, if they depend on what else was asked.</param>
+    public SnapshotOptions Read(ParseResult parsed, CliHost host, IReadOnlyList<Layer>? unlessAsked = null) => new()
+    {
+        AsOf = parsed.GetValue(asOf) is { } day ? Values.Day("--as-of", day) : host.Today,
+        KnownAsOf = parsed.GetValue(knownAsOf) is { } known ? Values.Day("--known-as-of", known) : null,
+        Universe = Enum.Parse<ActorUniverse>(parsed.GetValue(actors)!, ignoreCase: true),
+        Layers = !withLayers ? defaultLayers
+            : unlessAsked is not null && parsed.GetResult(layers) is not { Implicit: false } ? unlessAsked
+            : Layer.ParseList(parsed.GetValue(layers)!),
+        Weights = WeightSchemes.Parse(parsed.GetValue(weights)!, WeightFile.Read),
+        FlatWeight = Values.Number("--flat-weight", parsed.GetValue(flatWeight)!),
+        Combine = Enum.Parse<TieCombination>(parsed.GetValue(combine)!, ignoreCase: true),
+        Directed = withDirection && parsed.GetValue(directed),
+        MinConfidence = Enum.Parse<Confidence>(parsed.GetValue(minConfidence)!, ignoreCase: true),
+    };
+
+    /// <summary>Whether a day was asked for.</summary>
+    public bool NamesDay(ParseResult parsed) => parsed.GetValue(asOf) is not null;
+
+    /// <summary>Whether a folder or a Neo4j was named.</summary>
+    public bool NamesData(ParseResult parsed, CliHost host) => data.IsGiven(parsed, host);
 
     private static Option<string?> Text(string name, string help, string description) =>
         new(name) { Description = description, HelpName = help };

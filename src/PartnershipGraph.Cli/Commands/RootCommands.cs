@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using PartnershipGraph.Cli.Crisis;
 using PartnershipGraph.Cli.Cypher;
+using PartnershipGraph.Cli.Diff;
 using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Export;
 using PartnershipGraph.Cli.Gap;
@@ -16,6 +17,7 @@ using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
 using PartnershipGraph.Cli.Upgrades;
 using PartnershipGraph.Cli.Words;
+using PartnershipGraph.Cli.Timeline;
 
 namespace PartnershipGraph.Cli.Commands;
 
@@ -66,6 +68,8 @@ internal static class RootCommands
             GapCommand.Create(host),
             WordsCommand.Create(host),
             UpgradesCommand.Create(host),
+            TimelineCommand.Create(host),
+            DiffCommand.Create(host),
             GraphCommand.Create(host),
             ExportCommand.Create(host),
             ValidateCommand.Create(host),

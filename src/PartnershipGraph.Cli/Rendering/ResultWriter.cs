@@ -12,10 +12,10 @@ internal static class ResultWriter
     /// <param name="format">How.</param>
     /// <param name="report">What a person reads.</param>
     /// <param name="json">What a program reads; made only where it is asked for.</param>
-    public static void Write(CliHost host, OutputFormat format, Report report, Func<JsonObject> json) => Write(host, format, () => report, json);
+    public static void Write(CliHost host, OutputFormat format, Report report, Func<JsonNode> json) => Write(host, format, () => report, json);
 
-    /// <inheritdoc cref="Write(CliHost, OutputFormat, Report, Func{JsonObject})"/>
-    public static void Write(CliHost host, OutputFormat format, Func<Report> describe, Func<JsonObject> json)
+    /// <inheritdoc cref="Write(CliHost, OutputFormat, Report, Func{JsonNode})"/>
+    public static void Write(CliHost host, OutputFormat format, Func<Report> describe, Func<JsonNode> json)
     {
         var text = format == OutputFormat.Json ? JsonText.Of(json()) : "";
 

@@ -10,7 +10,7 @@ internal static class PartnershipsTable
     public static TableForm Form { get; } = new(
         "partnerships.csv",
         ["sponsor", "partner", "date", "event", "title"],
-        ["title_original", "ladder", "rank", "known_from", "source_title", "source_url", "confidence", "notes"]);
+        ["title_original", "ladder", "rank", "known_from", "last_used", "source_title", "source_url", "confidence", "notes"]);
 
     public static List<PartnershipRow> Read(RowReader rows)
     {
@@ -29,10 +29,16 @@ internal static class PartnershipsTable
                 Ladder = row.Text("ladder"),
                 Rank = RankReading.Optional(row),
                 KnownFrom = row.OptionalDate("known_from"),
+                LastUsed = row.OptionalDate("last_used"),
                 Source = row.Citation(),
                 Notes = row.Text("notes"),
                 Attributes = row.Attributes(),
             };
+            if (!row.Failed && e.LastUsed?.LastDay < e.Date.FirstDay)
+            {
+                row.Fail("last_used", DataRule.FromAfterTo, $"the title was last used ({e.LastUsed}) before it was given ({e.Date})", "Exchange or correct the two dates.");
+            }
+
             SelfCheck.Note(row, e.Sponsor, "partner", e.Partner);
             keys.Note(row, (e.Sponsor, e.Partner, e.Date.ToString(), e.Kind));
             return new PartnershipRow(row.Line, e);

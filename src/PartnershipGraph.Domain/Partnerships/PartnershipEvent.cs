@@ -34,6 +34,9 @@ public sealed record PartnershipEvent
     /// <summary>Since when the event is known; null: since its date.</summary>
     public PartialDate? KnownFrom { get; init; }
 
+    /// <summary>When the title was last seen repeated, which no row of its own tells; null: not known.</summary>
+    public PartialDate? LastUsed { get; init; }
+
     /// <summary>Where the row comes from.</summary>
     public required Citation Source { get; init; }
 

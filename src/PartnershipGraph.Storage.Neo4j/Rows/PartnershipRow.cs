@@ -28,6 +28,7 @@ internal static class PartnershipRow
             .Value("level", isRanked ? ladder!.LevelOf(e.Rank!.Value) : null)
             .Value("weight", isRanked ? WeightSchemes.Linear.WeightOf(ladder!, e.Rank!.Value, flatWeight) : null)
             .Date("knownFrom", e.KnownFrom)
+            .Date("lastUsed", e.LastUsed)
             .Citation(e.Source)
             .Text("notes", e.Notes)
             .Attributes(e.Attributes);
@@ -60,6 +61,7 @@ internal static class PartnershipRow
                 Ladder = row.Text("ladder"),
                 Rank = rank,
                 KnownFrom = row.Date("knownFrom"),
+                LastUsed = row.Date("lastUsed"),
                 Source = row.Citation(),
                 Notes = row.Text("notes"),
                 Attributes = row.Attributes(),

@@ -57,6 +57,8 @@ public sealed class DatasetDigestTests
             r with { Partnerships = [title with { Rank = null }, r.Partnerships[1]] },
             r with { Partnerships = [title with { Date = PartialDate.Parse("2010-05") }, r.Partnerships[1]] },
             r with { Partnerships = [title with { KnownFrom = null }, r.Partnerships[1]] },
+            r with { Partnerships = [title with { LastUsed = PartialDate.Parse("2011") }, r.Partnerships[1]] },
+            r with { Partnerships = [title with { KnownFrom = null, LastUsed = PartialDate.Parse("2011") }, r.Partnerships[1]] },
             r with { Partnerships = [title with { Notes = "note" }, r.Partnerships[1]] },
             r with { Partnerships = [title with { Source = source with { Confidence = Confidence.Low } }, r.Partnerships[1]] },
             r with { Partnerships = [title with { Attributes = new Dictionary<string, string> { ["visit"] = "1" } }, r.Partnerships[1]] },

@@ -31,6 +31,15 @@ public sealed class ToldRecordsTests
         Assert.That(told.Episodes.Select(e => (e.Date.ToString(), e.To)), Is.EqualTo(new[] { ("2014-05", (Domain.Time.PartialDate?)null) }));
     }
 
+    [TestCase("2018", null)]
+    [TestCase("2019", "2019-05")]
+    public void A_use_of_a_title_that_is_yet_to_come_is_not_told(string asOf, string? told)
+    {
+        var used = new Rows().Title("A", "B", 1, "2010", lastUsed: "2019-05").Records;
+
+        Assert.That(ToldRecords.Of(used, Ask.On(asOf)).Partnerships.Single().LastUsed?.ToString(), Is.EqualTo(told));
+    }
+
     [Test]
     public void The_second_clock_hides_titles_that_became_known_later_and_nothing_else()
     {

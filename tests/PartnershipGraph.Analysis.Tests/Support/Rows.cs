@@ -72,7 +72,7 @@ internal sealed class Rows
     /// <summary>One declaration; rank 0 stands for a title outside the order, null for none.</summary>
     public Rows Title(
         string sponsor, string partner, int? rank, string date = "2000", PartnershipEventKind kind = PartnershipEventKind.Establish,
-        string ladder = "L5", string? knownFrom = null, Confidence confidence = Confidence.High)
+        string ladder = "L5", string? knownFrom = null, Confidence confidence = Confidence.High, string? lastUsed = null)
     {
         partnerships.Add(new PartnershipEvent
         {
@@ -84,6 +84,7 @@ internal sealed class Rows
             Ladder = Known(ladder),
             Rank = rank switch { null => null, 0 => Rank.Unranked, _ => new Rank(rank.Value) },
             KnownFrom = knownFrom is null ? null : PartialDate.Parse(knownFrom),
+            LastUsed = lastUsed is null ? null : PartialDate.Parse(lastUsed),
             Source = Source(confidence),
         });
         return this;

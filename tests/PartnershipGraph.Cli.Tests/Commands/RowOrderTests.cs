@@ -57,6 +57,9 @@ internal sealed class RowOrderTests
     [TestCase("upgrades --sponsor CHN --events upgrade,establish")]
     [TestCase("gap --sponsor CHN --samples 50")]
     [TestCase("gap --sponsor CHN --partner VNM --samples 50")]
+    [TestCase("timeline CHN")]
+    [TestCase("timeline VNM USA")]
+    [TestCase("diff --from 2012 --to 2024")]
     [TestCase("brief")]
     public async Task Shuffled_rows_give_the_same_answer_and_the_same_digest(string line)
     {

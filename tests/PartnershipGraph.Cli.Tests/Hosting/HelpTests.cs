@@ -56,7 +56,7 @@ internal sealed class HelpTests
         using var folder = SmallWorld.Create().With("my-query.cypher", "RETURN 1").WithExampleNetworks();
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w switch
         {
-            "my-data" => folder.Location,
+            "my-data" or "my-data-2024" or "my-data-2025" => folder.Location,
             "my-query.cypher" => folder[w],
             _ when ExampleNetworks.Names.Contains(w, StringComparer.Ordinal) => folder[w],
             "USA,RUS" when line.Contains("my-data", StringComparison.Ordinal) => "IND,FRA",

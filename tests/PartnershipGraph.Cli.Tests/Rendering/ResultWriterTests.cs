@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Cli.Tests.Running;
@@ -14,7 +15,7 @@ internal sealed class ResultWriterTests
         var table = new ReportTable("t", "", [Column.Text("A")], [["a"]]);
 
         Assert.That(
-            () => ResultWriter.Write(host, format, Report.Of("Title", "Reading.", [table], ["Caption."]), () => []),
+            () => ResultWriter.Write(host, format, Report.Of("Title", "Reading.", [table], ["Caption."]), () => new JsonObject()),
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That(output.ToString() + error, Is.Empty);
     }
@@ -30,7 +31,7 @@ internal sealed class ResultWriterTests
             () => ResultWriter.Write(host, OutputFormat.Json, Report.Of("Title", "Reading.", [], []), () =>
             {
                 cancel.Cancel();
-                return [];
+                return new JsonObject();
             }),
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That(output.ToString(), Is.Empty);

@@ -35,6 +35,8 @@ internal static class CommandLines
         ["words"] = "words --sponsor CHN --permutations 99 --samples 50",
         ["upgrades"] = "upgrades --sponsor CHN --samples 50",
         ["gap"] = "gap --sponsor CHN",
+        ["timeline"] = "timeline CHN RUS",
+        ["diff"] = "diff --from 2012",
         ["validate"] = "validate",
     };
 

@@ -82,6 +82,18 @@ public sealed class PartnershipsTableTests(string culture) : FolderTest
         ]));
     }
 
+    [TestCase("2019-06-05", "2019-06-04", "from-after-to")]
+    [TestCase("2019-06-05", "2018", "from-after-to")]
+    [TestCase("2019-06-05", "2019", null, Description = "some day of the year")]
+    [TestCase("2019-06-05", "2019-06-05", null)]
+    [TestCase("2019", "soon", "bad-date")]
+    [TestCase("201", "2018", null, Description = "of a row whose date is wrong nothing more is said")]
+    public void A_title_is_not_used_before_it_is_given(string date, string used, string? rule)
+    {
+        Folder.Write("partnerships.csv", DataFolder.Partnership + ",last_used", $"AAA,BBB,{date},establish,T,L5,1,{used}");
+        Assert.That(Folder.Errors.Where(e => e.Contains(":last_used", StringComparison.Ordinal)), Is.EqualTo(rule is null ? [] : new[] { $"partnerships.csv:2:last_used: {rule}" }));
+    }
+
     [TestCase(",BBB,2019,establish,T,L5,1", "sponsor")]
     [TestCase("AAA,,2019,establish,T,L5,1", "partner")]
     [TestCase("AAA,BBB,,establish,T,L5,1", "date")]
@@ -174,14 +186,15 @@ public sealed class PartnershipsTableTests(string culture) : FolderTest
     public async Task Everything_a_row_says_is_kept()
     {
         Folder.Write(
-            "partnerships.csv", DataFolder.Partnership + ",title_original,known_from,source_title,source_url,confidence,notes,visit",
-            "AAA,BBB,2019-06,establish,T,L5,-,名,2020,\"A, B\",https://x/?a=1,Medium,n,v");
+            "partnerships.csv", DataFolder.Partnership + ",title_original,known_from,source_title,source_url,confidence,notes,visit,last_used",
+            "AAA,BBB,2019-06,establish,T,L5,-,名,2020,\"A, B\",https://x/?a=1,Medium,n,v,2021-03");
         var row = (await Folder.ReadAsync()).Partnerships.Single();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(row.TitleOriginal, Is.EqualTo("名"));
             Assert.That(row.Rank, Is.EqualTo(Domain.Ladders.Rank.Unranked));
             Assert.That(row.KnownFrom?.ToString(), Is.EqualTo("2020"));
+            Assert.That(row.LastUsed?.ToString(), Is.EqualTo("2021-03"));
             Assert.That(row.Source, Is.EqualTo(new Citation("A, B", "https://x/?a=1", Confidence.Medium)));
             Assert.That(row.Notes, Is.EqualTo("n"));
             Assert.That(row.Attributes, Is.EquivalentTo(new Dictionary<string, string> { ["visit"] = "v" }));
