@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using PartnershipGraph.Cli.Conversions;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
@@ -55,6 +56,7 @@ internal static class RootCommands
             PerceptionsCommand.Create(host),
             GraphCommand.Create(host),
             ValidateCommand.Create(host),
+            ConvertCommand.Create(host),
             ImportCommand.Create(host),
             CypherCommand.Create(host),
             DbCommand.Create(host),
