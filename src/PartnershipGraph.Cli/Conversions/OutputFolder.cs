@@ -16,17 +16,13 @@ internal sealed class OutputFolder
     public OutputFolder(string directory, bool replace)
     {
         place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        (beside, former) = (place + ".part", place + ".former");
+        (beside, former) = (place + ".pgraph-part", place + ".pgraph-former");
         if (File.Exists(place))
         {
             throw new UsageException($"--output {directory} is a file: name a folder");
         }
 
-        if (Path.GetDirectoryName(place) is not { } above || !Directory.Exists(above))
-        {
-            throw new UsageException($"--output {directory}: there is no folder to put it in; make that first");
-        }
-
+        MakeRoom(directory);
         foreach (var rest in new[] { beside, former }.Where(r => File.Exists(r) || ResultSeal.StateOf(r) == FolderState.Other))
         {
             throw new UsageException($"--output {directory}: {rest} is in the way and holds other things than a conversion that was broken off; move it away");
@@ -61,6 +57,23 @@ internal sealed class OutputFolder
         finally
         {
             Delete(beside);
+        }
+    }
+
+    /// <summary>Makes the folder around it, and takes back what a run that was killed between two moves had put aside.</summary>
+    private void MakeRoom(string directory)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
+            if (!Directory.Exists(place) && Directory.Exists(former))
+            {
+                Directory.Move(former, place);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output {directory}: no folder can be made there; name another one");
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
 {
     private readonly HashSet<(string Alliance, int Code, AllianceKind Kind, DateSpan Span)> known = [];
     private int cut;
+    private int open;
+    private int silent;
 
     /// <summary>Takes the member's spell.</summary>
     /// <returns>Why there is no row; null where there is one.</returns>
@@ -25,6 +27,7 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
 
         if (kind is not { } promise)
         {
+            silent++;
             return LeftOut.NoObligation;
         }
 
@@ -68,11 +71,22 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
         }
 
         cut += shortened ? 1 : 0;
+        open += spell.To is null ? 1 : 0;
     }
 
-    /// <summary>Says how many spells were cut.</summary>
+    /// <summary>Says what a reader must know of the spells.</summary>
     public void Conclude()
     {
+        if (open > 0)
+        {
+            output.Notes.Add(Invariant($"{open} spells were in force when the source ends, and have no end here."));
+        }
+
+        if (silent > 0)
+        {
+            output.Notes.Add(Invariant($"{silent} members promise nothing and have no row: a promise of one side alone makes no tie."));
+        }
+
         if (cut > 0)
         {
             output.Notes.Add(Invariant($"{cut} spells reach beyond the life of their state, or over two states of one code, and were cut or divided there."));

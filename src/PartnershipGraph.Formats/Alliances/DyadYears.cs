@@ -75,6 +75,11 @@ internal sealed class DyadYears(FieldOutput output, string label, bool isMutual,
         }
 
         Write();
+        if (years.Count > 0)
+        {
+            output.Notes.Add("Spells made of years end with their last year, also where the data end: no such table says what is in force afterwards.");
+        }
+
         if (both > 0 && oneWay > 0)
         {
             output.Notes.Add(Invariant($"{oneWay} years of pairs stand there in one direction only and were taken for both."));

@@ -26,7 +26,14 @@ internal sealed class SipriReader : IFieldReader
 
     public IReadOnlyList<Layout> Layouts { get; }
 
-    public void Conclude(CancellationToken cancellation) => deliveries.WriteTo(output, cancellation);
+    public void Conclude(CancellationToken cancellation)
+    {
+        deliveries.WriteTo(output, cancellation);
+        if (tableOfYear.Values.Distinct(StringComparer.Ordinal).Count() > 1)
+        {
+            output.Notes.Add("Each year is taken from the table that was named first among those that have it; a share of five years may rest on two.");
+        }
+    }
 
     private void Read(FieldTable table, RowTally tally, CancellationToken cancellation)
     {
