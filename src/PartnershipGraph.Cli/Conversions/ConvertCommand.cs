@@ -35,10 +35,15 @@ internal static class ConvertCommand
         var files = new Argument<string[]>("FILE") { Description = "Its files.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "The folder to write, whole or not at all.", HelpName = "DIR", Required = true };
         var replace = new Option<bool>("--replace") { Description = "Replace a data folder that is there, although it was not made by this command or was changed since." };
+        var symmetrise = new Option<bool>("--symmetrise")
+        {
+            Description = "Take an ally that promises nothing (Japan to the United States, in the Correlates of War) to promise what is promised to it, and tell how many.",
+        };
         var format = new FormatOption();
         command.Arguments.Add(set);
         command.Arguments.Add(files);
         command.Options.Add(output);
+        command.Options.Add(symmetrise);
         command.Options.Add(replace);
         format.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
@@ -47,12 +52,13 @@ internal static class ConvertCommand
             Check(paths);
             var location = Values.Folder("--output", parsed.GetValue(output)!);
             var folder = new OutputFolder(location, parsed.GetValue(replace));
+            var isSymmetrised = parsed.GetValue(symmetrise);
             using var progress = new ProgressLine(host);
             progress.Step("reading");
-            var records = FieldFiles.Read(data, paths, cancellation);
+            var records = FieldFiles.Read(data, paths, isSymmetrised, cancellation);
             var bundled = await FolderStore.Bundled().ReadAsync(DataTables.Actors, cancellation);
             progress.Step("writing");
-            var conversion = new Conversion(FieldNames.Of(data), location, records, Rows: []);
+            var conversion = new Conversion(FieldNames.Of(data), location, isSymmetrised, records, Rows: []);
             folder.Write(beside => conversion = Write(beside, conversion, bundled.Actors, cancellation), cancellation);
             progress.Done();
             ResultWriter.Write(host, format.Read(parsed), ConvertReport.Of(conversion), () => ConvertJson.Of(conversion));

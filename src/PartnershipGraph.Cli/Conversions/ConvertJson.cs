@@ -11,7 +11,7 @@ internal static class ConvertJson
     public static JsonObject Of(Conversion conversion)
     {
         var merge = conversion.Records.Merge;
-        var answer = new JsonObject { ["set"] = conversion.Set };
+        var answer = new JsonObject { ["set"] = conversion.Set, ["symmetrised"] = conversion.Symmetrised };
         Add(answer, merge.Total);
         answer["files"] = JsonParts.Array(merge.Files, f =>
         {

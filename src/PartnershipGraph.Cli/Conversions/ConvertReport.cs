@@ -22,20 +22,15 @@ internal static class ConvertReport
                 Column.Text("Reason") with { For = ColumnFor.Data }, Column.Text("What became of them", "told") with { For = ColumnFor.Reading }, Column.Number("Rows"),
             ],
             [.. merge.Files.Append(merge.Total).SelectMany(Rows)]);
-        var folder = new ReportTable(
-            "folder",
-            $"Rows of {conversion.Folder}",
-            [Column.Text("Table"), Column.Number("Rows")],
-            [.. conversion.Rows.Select(r => (IReadOnlyList<Cell>)[r.File, r.Rows])]);
         var asOf = conversion.Records.LastYear is { } year
             ? string.Create(CultureInfo.InvariantCulture, $" The rows end with {year}: ask with --as-of {year} or an earlier date.")
             : "";
-        var section = new ReportSection("", conversion.Records.Notes, [table, folder]);
+        var section = new ReportSection("", conversion.Records.Notes, [table]);
         return new Report(
             $"Conversion of {conversion.Set} into {conversion.Folder}",
             $"Of {Number(merge.Total.Read)} rows {Number(merge.Total.Written)} are in the folder, each by a row, by several or by a part of one, and {Number(merge.Total.Read - merge.Total.Written)} are left out for the reasons named.{asOf}",
             [section],
-            [$"pgraph {ProgramVersion.Text}"])
+            [$"Rows of the folder: {string.Join(", ", conversion.Rows.Select(r => $"{r.File} {Number(r.Rows)}"))}.", $"pgraph {ProgramVersion.Text}"])
         {
             Main = table,
         };

@@ -1,54 +1,39 @@
+using System.Globalization;
 using PartnershipGraph.Domain.Alliances;
 using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Domain.Time;
 using PartnershipGraph.Formats.Countries;
 using PartnershipGraph.Formats.Fields;
 using PartnershipGraph.Formats.Merging;
-using static System.FormattableString;
 
 namespace PartnershipGraph.Formats.Alliances;
 
 /// <summary>Turns what a source says of one member of one alliance into rows of alliances.csv: one for every state that its code stands for in that time.</summary>
 internal sealed class AllianceRows(FieldOutput output, Citation citation)
 {
-    private readonly HashSet<(string Alliance, int Code, AllianceKind Kind, DateSpan Span)> known = [];
+    private readonly HashSet<(string Alliance, int Code, AllianceKind? Kind, DateSpan Span)> known = [];
+    private readonly Dictionary<string, List<(DateSpan Span, AllianceKind Kind)>> promises = new(StringComparer.Ordinal);
+    private readonly List<(string Alliance, DateSpan Spell, List<(StateCode State, DateSpan Span)> States, RowTally Tally)> silent = [];
     private int cut;
     private int open;
-    private int silent;
 
     /// <summary>Takes the member's spell.</summary>
-    /// <returns>Why there is no row; null where there is one.</returns>
-    public string? Add(string alliance, int code, AllianceKind? kind, DateSpan? span)
+    public void Add(RowTally tally, string alliance, int code, AllianceKind? kind, DateSpan? span)
     {
-        if (StateCodes.Of(code).Count == 0)
+        tally.Take();
+        if (Sound(alliance, code, kind, span, out var states) is { } reason)
         {
-            return LeftOut.UnknownCode;
+            tally.Settle(reason);
         }
-
-        if (kind is not { } promise)
+        else if (kind is { } promise)
         {
-            silent++;
-            return LeftOut.NoObligation;
+            Write(alliance, promise, span!.Value, states);
+            tally.Settle(null);
         }
-
-        if (span is not { } spell)
+        else
         {
-            return LeftOut.EmptySpell;
+            silent.Add((alliance, span!.Value, states, tally));
         }
-
-        var states = Within(code, spell);
-        if (states.Count == 0)
-        {
-            return LeftOut.NotInYear;
-        }
-
-        if (!known.Add((alliance, code, promise, spell)))
-        {
-            return LeftOut.Duplicate;
-        }
-
-        Write(alliance, promise, spell, states);
-        return null;
     }
 
     /// <summary>The states that a code stands for in a spell, each with its part of it.</summary>
@@ -64,6 +49,7 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
     public void Write(string alliance, AllianceKind kind, DateSpan spell, IEnumerable<(StateCode State, DateSpan Span)> states)
     {
         var shortened = true;
+        (promises.TryGetValue(alliance, out var made) ? made : promises[alliance] = []).Add((spell, kind));
         foreach (var (state, span) in states)
         {
             shortened &= span.From != spell.From || span.To != spell.To;
@@ -77,19 +63,52 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
     /// <summary>Says what a reader must know of the spells.</summary>
     public void Conclude()
     {
+        SettleSilent();
         if (open > 0)
         {
-            output.Notes.Add(Invariant($"{open} spells were in force when the source ends, and have no end here."));
-        }
-
-        if (silent > 0)
-        {
-            output.Notes.Add(Invariant($"{silent} members promise nothing and have no row: a promise of one side alone makes no tie."));
+            output.Notes.Add(Counted.Of(open, "spell was in force when the source ends, and has no end here.", "spells were in force when the source ends, and have no end here."));
         }
 
         if (cut > 0)
         {
-            output.Notes.Add(Invariant($"{cut} spells reach beyond the life of their state, or over two states of one code, and were cut or divided there."));
+            output.Notes.Add(Counted.Of(cut, "spell reaches", "spells reach") + " beyond the life of the state, or over two states of one code, and is cut or divided there.");
         }
+    }
+
+    /// <summary>A member that promises nothing has no row, unless it is to promise what the others do while it is a member.</summary>
+    private void SettleSilent()
+    {
+        var given = 0;
+        foreach (var (alliance, spell, states, tally) in silent)
+        {
+            var others = promises.GetValueOrDefault(alliance, []).Where(p => p.Span.Intersect(spell) is not null).Select(p => p.Kind).Order().ToList();
+            if (output.Symmetrises && others is [var strongest, ..])
+            {
+                Write(alliance, strongest, spell, states);
+                given++;
+            }
+
+            tally.Settle(output.Symmetrises && others.Count > 0 ? null : LeftOut.NoObligation);
+        }
+
+        if (given > 0)
+        {
+            output.Notes.Add(Counted.Of(given, "member promises nothing and was given the strongest promise of the alliance.", "members promise nothing and were given the strongest promise of their alliance."));
+        }
+
+        if (silent.Count > given)
+        {
+            output.Notes.Add(Counted.Of(silent.Count - given, "member promises nothing and has no row", "members promise nothing and have no row") + ": a promise of one side alone makes no tie.");
+        }
+    }
+
+    private string? Sound(string alliance, int code, AllianceKind? kind, DateSpan? span, out List<(StateCode State, DateSpan Span)> states)
+    {
+        states = span is { } spell ? Within(code, spell) : [];
+        return StateCodes.Of(code).Count == 0 ? output.Unplaced.Note(LeftOut.UnknownCode, code.ToString(CultureInfo.InvariantCulture))
+            : span is null ? LeftOut.EmptySpell
+            : states.Count == 0 ? output.Unplaced.Note(LeftOut.NotInYear, code.ToString(CultureInfo.InvariantCulture))
+            : !known.Add((alliance, code, kind, span.Value)) ? LeftOut.Duplicate
+            : null;
     }
 }

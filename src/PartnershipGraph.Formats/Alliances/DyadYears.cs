@@ -4,7 +4,6 @@ using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Formats.Countries;
 using PartnershipGraph.Formats.Fields;
 using PartnershipGraph.Formats.Merging;
-using static System.FormattableString;
 
 namespace PartnershipGraph.Formats.Alliances;
 
@@ -19,44 +18,35 @@ namespace PartnershipGraph.Formats.Alliances;
 internal sealed class DyadYears(FieldOutput output, string label, bool isMutual, Citation citation)
 {
     private readonly Dictionary<(string From, string To, int Year), AllianceKind?> years = [];
+    private readonly List<(string From, string To, int Year, RowTally Tally)> silent = [];
     private readonly HashSet<(int First, int Second, int Year, AllianceKind? Kind)> known = [];
 
     /// <summary>Takes one year of a pair.</summary>
-    /// <returns>Why there is no row; null where there is one.</returns>
-    public string? Add(int first, int second, int year, AllianceKind? kind)
+    public void Add(RowTally tally, int first, int second, int year, AllianceKind? kind)
     {
-        if (StateCodes.Of(first).Count == 0 || StateCodes.Of(second).Count == 0)
+        tally.Take();
+        var reason = StatePair.Find(first, second, year, output.Unplaced, out var pair) ?? (known.Add((first, second, year, kind)) ? null : LeftOut.Duplicate);
+        if (reason is not null)
         {
-            return LeftOut.UnknownCode;
+            tally.Settle(reason);
+            return;
         }
 
-        if (StateCodes.Find(first, year) is not { } a || StateCodes.Find(second, year) is not { } b)
-        {
-            return LeftOut.NotInYear;
-        }
-
-        if (a.Id == b.Id)
-        {
-            return LeftOut.SamePair;
-        }
-
-        if (!known.Add((first, second, year, kind)))
-        {
-            return LeftOut.Duplicate;
-        }
+        var (a, b) = pair;
 
         // A row without a promise is noted all the same: that one side promises nothing is known then.
         ref var strongest = ref CollectionsMarshal.GetValueRefOrAddDefault(years, (a.Id, b.Id, year), out _);
         strongest = Stronger(strongest, kind);
         if (kind is null)
         {
-            return LeftOut.NoObligation;
+            silent.Add((a.Id, b.Id, year, tally));
+            return;
         }
 
         output.Actors.Note(a);
         output.Actors.Note(b);
         output.Covers(year);
-        return null;
+        tally.Settle(null);
     }
 
     /// <summary>Writes the spells.</summary>
@@ -68,12 +58,13 @@ internal sealed class DyadYears(FieldOutput output, string label, bool isMutual,
             cancellation.ThrowIfCancellationRequested();
             var isThere = years.TryGetValue((to, from, year), out var back);
             (both, oneWay) = isThere ? (both + 1, oneWay) : (both, oneWay + 1);
-            if (isMutual || !isThere)
+            if (isMutual || !isThere || (output.Symmetrises && (kind is null || back is null)))
             {
                 years[(from, to, year)] = years[(to, from, year)] = Stronger(kind, back);
             }
         }
 
+        SettleSilent();
         Write();
         if (years.Count > 0)
         {
@@ -82,7 +73,29 @@ internal sealed class DyadYears(FieldOutput output, string label, bool isMutual,
 
         if (both > 0 && oneWay > 0)
         {
-            output.Notes.Add(Invariant($"{oneWay} years of pairs stand there in one direction only and were taken for both."));
+            output.Notes.Add(Counted.Of(oneWay, "year of a pair stands there in one direction only and was taken for both.", "years of pairs stand there in one direction only and were taken for both."));
+        }
+    }
+
+    /// <summary>A row without a promise is represented where the pair is tied in that direction all the same, by what is promised to it.</summary>
+    private void SettleSilent()
+    {
+        var given = 0;
+        foreach (var (from, to, year, tally) in silent)
+        {
+            var isGiven = output.Symmetrises && years[(from, to, year)] is not null;
+            given += isGiven ? 1 : 0;
+            tally.Settle(isGiven ? null : LeftOut.NoObligation);
+        }
+
+        if (given > 0)
+        {
+            output.Notes.Add(Counted.Of(given, "year of a side that promises nothing was given the promise of the other side.", "years of a side that promises nothing were given the promise of the other side."));
+        }
+
+        if (!isMutual && silent.Count > given)
+        {
+            output.Notes.Add(Counted.Of(silent.Count - given, "year of a side that promises nothing has no row", "years of a side that promises nothing have no row") + ": a promise of one side alone makes no tie.");
         }
     }
 

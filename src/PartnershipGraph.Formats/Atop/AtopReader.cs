@@ -51,9 +51,13 @@ internal sealed class AtopReader : IFieldReader
             cancellation.ThrowIfCancellationRequested();
             var (id, to) = (table.Text(alliance), end.Of(table));
             withMembers.Add(id);
-            tally.Note(to is null && !table.Flag(inEffect)
-                ? LeftOut.UnknownEnd
-                : members.Add($"ATOP {id}", table.Whole(member), obligations.Strongest(table), SourceSpell.Between(begin.Of(table), to)));
+            if (to is null && !table.Flag(inEffect))
+            {
+                tally.Note(LeftOut.UnknownEnd);
+                continue;
+            }
+
+            members.Add(tally, $"ATOP {id}", table.Whole(member), obligations.Strongest(table), SourceSpell.Between(begin.Of(table), to));
         }
     }
 
@@ -85,7 +89,7 @@ internal sealed class AtopReader : IFieldReader
         while (table.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            tally.Note(pairs.Add(table.Whole(first), table.Whole(second), table.Year(year), obligations.Strongest(table)));
+            pairs.Add(tally, table.Whole(first), table.Whole(second), table.Year(year), obligations.Strongest(table));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using PartnershipGraph.Domain.Time;
+using PartnershipGraph.Formats.Merging;
 
 namespace PartnershipGraph.Formats.Countries;
 
@@ -27,6 +28,10 @@ internal static class StateCodes
 
     /// <summary>The state that a number stands for in a year: the last one, where it changes hands in the year.</summary>
     public static StateCode? Find(int cow, int year) => Array.FindLast(byCow.GetValueOrDefault(cow, []), s => s.HoldsIn(year));
+
+    /// <summary>Why a number means no state in a year; null where it does.</summary>
+    public static string? WhyNone(int cow, int year) =>
+        Of(cow).Count == 0 ? LeftOut.UnknownCode : Find(cow, year) is null ? LeftOut.NotInYear : null;
 
     /// <summary>The state or territory of an ISO 3166-1 alpha-3 code.</summary>
     public static StateCode? OfIso3(string iso3) => byIso3.GetValueOrDefault(iso3);

@@ -55,9 +55,13 @@ internal sealed class CowAllianceReader : IFieldReader
         {
             cancellation.ThrowIfCancellationRequested();
             var to = table.Flag(open) ? null : end.Of(table);
-            tally.Note(to is null && !table.Flag(open)
-                ? LeftOut.UnknownEnd
-                : members.Add($"COW {table.Text(alliance)}", table.Whole(code), obligations.Strongest(table), SourceSpell.Between(begin.Of(table), to)));
+            if (to is null && !table.Flag(open))
+            {
+                tally.Note(LeftOut.UnknownEnd);
+                continue;
+            }
+
+            members.Add(tally, $"COW {table.Text(alliance)}", table.Whole(code), obligations.Strongest(table), SourceSpell.Between(begin.Of(table), to));
         }
     }
 
@@ -68,7 +72,7 @@ internal sealed class CowAllianceReader : IFieldReader
         while (table.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            tally.Note(pairs.Add(table.Whole(first), table.Whole(second), table.Year(year), obligations.Strongest(table)));
+            pairs.Add(tally, table.Whole(first), table.Whole(second), table.Year(year), obligations.Strongest(table));
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class CowTradeReader : IFieldReader
     private readonly FieldOutput output;
     private readonly HashSet<(int Low, int High, int Year)> known = [];
     private readonly Dictionary<(string A, string B, int Year), double> values = [];
-    private readonly Dictionary<(string Id, int Year), double> totals = [];
+    private readonly OrderlessSums<(string Id, int Year)> totals = new();
 
     public CowTradeReader(FieldOutput output)
     {
@@ -31,13 +31,14 @@ internal sealed class CowTradeReader : IFieldReader
 
     public void Conclude(CancellationToken cancellation)
     {
+        var all = totals.Keys.ToDictionary(k => k, totals.Of);
         foreach (var ((a, b, year), value) in values.OrderBy(v => v.Key.A, StringComparer.Ordinal).ThenBy(v => v.Key.B, StringComparer.Ordinal).ThenBy(v => v.Key.Year))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var (source, target) in new[] { (a, b), (b, a) })
             {
                 output.Substance.Add(new SubstanceFact(source, target, year, "trade_value", value, "USD million, exports plus imports", citation));
-                output.Substance.Add(new SubstanceFact(source, target, year, "trade_share", value / totals[(target, year)], "share_0_1 of target total goods trade", citation));
+                output.Substance.Add(new SubstanceFact(source, target, year, "trade_share", value / all[(target, year)], "share_0_1 of target total goods trade", citation));
             }
         }
 
@@ -60,19 +61,9 @@ internal sealed class CowTradeReader : IFieldReader
 
     private string? Add(int first, int second, int year, double? there, double? back)
     {
-        if (StateCodes.Of(first).Count == 0 || StateCodes.Of(second).Count == 0)
+        if (StatePair.Find(first, second, year, output.Unplaced, out var pair) is { } reason)
         {
-            return LeftOut.UnknownCode;
-        }
-
-        if (StateCodes.Find(first, year) is not { } a || StateCodes.Find(second, year) is not { } b)
-        {
-            return LeftOut.NotInYear;
-        }
-
-        if (a.Id == b.Id)
-        {
-            return LeftOut.SamePair;
+            return reason;
         }
 
         if (!known.Add((Math.Min(first, second), Math.Max(first, second), year)))
@@ -80,8 +71,9 @@ internal sealed class CowTradeReader : IFieldReader
             return LeftOut.Duplicate;
         }
 
-        Total(a.Id, year, there, back);
-        Total(b.Id, year, there, back);
+        var (a, b) = pair;
+        totals.Add((a.Id, year), (there ?? 0) + (back ?? 0));
+        totals.Add((b.Id, year), (there ?? 0) + (back ?? 0));
         if (there is not { } imports || back is not { } exports)
         {
             return LeftOut.MissingFlow;
@@ -103,9 +95,6 @@ internal sealed class CowTradeReader : IFieldReader
         output.Covers(year);
         return null;
     }
-
-    private void Total(string id, int year, double? there, double? back) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(totals, (id, year), out _) += (there ?? 0) + (back ?? 0);
 
     private static double? Flow(FieldTable table, int column) => table.OptionalNumber(column) is not { } flow ? null
         : flow >= 0 ? flow

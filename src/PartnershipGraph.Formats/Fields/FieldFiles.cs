@@ -12,12 +12,16 @@ namespace PartnershipGraph.Formats.Fields;
 public static class FieldFiles
 {
     /// <summary>Reads several files of one data set together; one that ends in <c>.gz</c> is unpacked.</summary>
+    /// <param name="data">The data set.</param>
+    /// <param name="paths">Its files.</param>
+    /// <param name="symmetrise">Whether an ally that promises nothing is taken to promise what is promised to it.</param>
+    /// <param name="cancellationToken">Heeded at every row.</param>
     /// <exception cref="InvalidTieFileException">A file cannot be read, or is none of the known forms, or a row is wrong.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static FieldRecords Read(FieldData data, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    public static FieldRecords Read(FieldData data, IReadOnlyList<string> paths, bool symmetrise, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var output = new FieldOutput();
+        var output = new FieldOutput { Symmetrises = symmetrise };
         var reader = ReaderOf(data, output);
         var tallies = new List<RowTally>(paths.Count);
         foreach (var path in paths)
@@ -38,7 +42,7 @@ public static class FieldFiles
             Attributes = output.Attributes,
             Substance = output.Substance,
             Merge = new MergeReport([.. tallies.Select(t => t.ToMerge())]),
-            Notes = output.Notes,
+            Notes = [.. output.Unplaced.Sentences(), .. output.Notes],
             LastYear = output.LastYear == 0 ? null : output.LastYear,
         };
     }

@@ -18,10 +18,10 @@ internal sealed class Deliveries
     private static readonly Citation derived = source with { Title = "Computed from the SIPRI Arms Transfers Database" };
 
     private readonly Dictionary<(string Supplier, string Recipient, int Year), double> delivered = [];
-    private readonly Dictionary<(string Recipient, int Year), double> received = [];
+    private readonly OrderlessSums<(string Recipient, int Year)> received = new();
 
     /// <summary>Notes what a recipient got, from whomever.</summary>
-    public void Receive(string recipient, int year, double volume) => CollectionsMarshal.GetValueRefOrAddDefault(received, (recipient, year), out _) += volume;
+    public void Receive(string recipient, int year, double volume) => received.Add((recipient, year), volume);
 
     /// <summary>Notes what it got from an actor.</summary>
     public void Deliver(string supplier, string recipient, int year, double volume) =>
@@ -38,6 +38,7 @@ internal sealed class Deliveries
         var pairs = delivered.GroupBy(d => (d.Key.Supplier, d.Key.Recipient))
             .OrderBy(g => g.Key.Supplier, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Recipient, StringComparer.Ordinal);
+        var all = received.Keys.ToDictionary(k => k, received.Of);
         var (first, last) = (received.Keys.Min(r => r.Year) + window - 1, received.Keys.Max(r => r.Year));
         foreach (var pair in pairs)
         {
@@ -53,9 +54,9 @@ internal sealed class Deliveries
                 var own = Years(year).Sum(y => delivered.GetValueOrDefault((supplier, recipient, y)));
                 if (own > 0)
                 {
-                    var all = Years(year).Sum(y => received.GetValueOrDefault((recipient, y)));
+                    var imports = Years(year).Sum(y => all.GetValueOrDefault((recipient, y)));
                     var unit = Invariant($"share_0_1 of recipient imports (TIV) {year - window + 1}-{year}");
-                    output.Substance.Add(new SubstanceFact(supplier, recipient, year, "arms_share", own / all, unit, derived));
+                    output.Substance.Add(new SubstanceFact(supplier, recipient, year, "arms_share", own / imports, unit, derived));
                 }
             }
         }

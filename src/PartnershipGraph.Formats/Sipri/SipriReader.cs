@@ -59,7 +59,7 @@ internal sealed class SipriReader : IFieldReader
 
         if (recipient.Reason is { } whyNot)
         {
-            return whyNot;
+            return output.Unplaced.Note(whyNot, recipient.Name);
         }
 
         if (volume is not { } tiv || tiv == 0)
@@ -75,7 +75,7 @@ internal sealed class SipriReader : IFieldReader
         deliveries.Receive(recipient.Id, year, tiv);
         if (supplier.Reason is { } unknown)
         {
-            return unknown;
+            return output.Unplaced.Note(unknown, supplier.Name);
         }
 
         supplier.NoteIn(output.Actors);

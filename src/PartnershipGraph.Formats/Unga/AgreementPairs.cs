@@ -21,7 +21,11 @@ internal sealed partial class AgreementPairs(FieldOutput output, Agreements agre
             cancellation.ThrowIfCancellationRequested();
             var year = yearColumn < 0 ? last : table.Year(yearColumn);
             tally.Take();
-            if (Add(StateCodes.OfIso3(table.Text(a)), StateCodes.OfIso3(table.Text(b)), year, table.OptionalNumber(agreement), $"share_0_1{span}", tally) is { } reason)
+            var (first, second) = (StateCodes.OfIso3(table.Text(a)), StateCodes.OfIso3(table.Text(b)));
+            var reason = first is null ? output.Unplaced.Note(LeftOut.UnknownCode, table.Text(a))
+                : second is null ? output.Unplaced.Note(LeftOut.UnknownCode, table.Text(b))
+                : Add(first, second, year, table.OptionalNumber(agreement), $"share_0_1{span}", tally);
+            if (reason is not null)
             {
                 tally.Settle(reason);
             }
@@ -45,13 +49,8 @@ internal sealed partial class AgreementPairs(FieldOutput output, Agreements agre
         }
     }
 
-    private string? Add(StateCode? a, StateCode? b, int year, double? agreement, string unit, RowTally tally)
+    private string? Add(StateCode a, StateCode b, int year, double? agreement, string unit, RowTally tally)
     {
-        if (a is null || b is null)
-        {
-            return LeftOut.UnknownCode;
-        }
-
         if (a.Id == b.Id)
         {
             return LeftOut.SamePair;

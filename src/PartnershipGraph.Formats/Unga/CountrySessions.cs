@@ -39,7 +39,7 @@ internal sealed class CountrySessions(FieldOutput output, Agreements agreements,
                 state = StateCodes.OfIso3(table.Text(iso3));
             }
 
-            tally.Note(state is null ? LeftOut.UnknownCode : Add(state, year,
+            tally.Note(state is null ? output.Unplaced.Note(LeftOut.UnknownCode, table.Text(iso3)) : Add(state, year,
                 [.. measured.Select(m => (m.Indicator, table.OptionalNumber(m.Column)))],
                 [.. agreed.Where(a => a.Power != state.Id).Select(a => (a.Power, table.OptionalNumber(a.Column)))]));
         }

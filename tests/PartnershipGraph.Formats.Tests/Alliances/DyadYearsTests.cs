@@ -3,6 +3,7 @@ using PartnershipGraph.Domain.Alliances;
 using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Formats.Alliances;
 using PartnershipGraph.Formats.Fields;
+using PartnershipGraph.Formats.Merging;
 
 namespace PartnershipGraph.Formats.Tests.Alliances;
 
@@ -20,7 +21,7 @@ internal sealed class DyadYearsTests
     {
         var output = new FieldOutput();
         var years = new DyadYears(output, "X", isMutual, new Citation("", "", Confidence.High));
-        rows.ForEach(r => years.Add(codes[r.From], codes[r.To], r.Year, r.Kind));
+        rows.ForEach(r => years.Add(new RowTally("f", "l"), codes[r.From], codes[r.To], r.Year, r.Kind));
 
         years.Conclude(CancellationToken.None);
 
@@ -47,7 +48,7 @@ internal sealed class DyadYearsTests
         var output = new FieldOutput();
         var years = new DyadYears(output, "X", isMutual: true, new Citation("", "", Confidence.High));
         foreach (var (year, kind) in new[] { (1950, AllianceKind.Defense), (1951, AllianceKind.Defense), (1952, AllianceKind.Entente), (1954, AllianceKind.Entente) })
-            years.Add(2, 20, year, kind);
+            years.Add(new RowTally("f", "l"), 2, 20, year, kind);
 
         years.Conclude(CancellationToken.None);
 

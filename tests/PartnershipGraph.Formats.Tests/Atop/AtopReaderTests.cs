@@ -49,7 +49,26 @@ internal sealed class AtopReaderTests
         Assert.That(FieldFolder.Told(records.Merge.Total), Is.EqualTo(
             "5 = 0 + 1 it ends before it begins + 1 its end is missing, and it is not said to be in force + 1 no obligation is coded"
             + " + 1 no state has this code + 1 the code stands for no state in that time"));
-        Assert.That(records.Notes, Has.Some.StartsWith("1 members promise nothing"));
+        Assert.That(records.Notes, Has.Some.StartsWith("1 member promises nothing and has no row"));
+    }
+
+    [Test]
+    public void A_side_that_promises_nothing_can_be_taken_to_promise_what_is_promised_to_it()
+    {
+        using var folder = new FieldFolder()
+            .With(
+                "m.csv", members,
+                "1,220,1977,1,1,0,0,0,1,1,0,0,0,0", "1,522,1977,6,27,0,0,0,1,0,0,0,0,0", "2,522,1977,1,1,1978,1,1,0,0,0,0,0,0", "2,220,1979,1,1,1980,1,1,0,1,0,0,0,0")
+            .With("d.csv", pairs, "220,522,1980,1,0,0,0,0", "522,220,1980,0,0,0,0,0", "522,2,1980,0,0,0,0,0");
+
+        var records = folder.Read(FieldData.Atop, symmetrise: true);
+
+        Assert.That(FieldFolder.Alliances(records), Is.EquivalentTo([
+            "ATOP 1 FRA Defense 1977-01-01 -", "ATOP 1 DJI Defense 1977-06-27 -", "ATOP 2 FRA Defense 1979-01-01 1980-01-01",
+            "ATOP pair DJI-FRA FRA Defense 1980 1981", "ATOP pair DJI-FRA DJI Defense 1980 1981",
+        ]));
+        Assert.That(records.Merge.Files.Select(FieldFolder.Told), Is.EqualTo(["4 = 3 + 1 no obligation is coded", "3 = 2 + 1 no obligation is coded"]));
+        Assert.That(records.Notes, Has.Some.StartsWith("1 member promises nothing and was given").And.Some.StartsWith("1 year of a side that promises nothing was given"));
     }
 
     [Test]
@@ -106,6 +125,6 @@ internal sealed class AtopReaderTests
             "ATOP pair DJI-USA USA Defense 1980 1981", "ATOP pair MEX-USA USA Offense 1980 1981", "ATOP pair MEX-USA MEX Offense 1980 1981",
         ]));
         Assert.That(FieldFolder.Told(records.Merge.Total), Is.EqualTo("7 = 6 + 1 no obligation is coded"));
-        Assert.That(records.Notes, Has.Some.StartsWith("1 years of pairs stand there in one direction only"));
+        Assert.That(records.Notes, Has.Some.StartsWith("1 year of a pair stands there in one direction only"));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CowAllianceReaderTests
             "COW 8 FRA Nonaggression 1854-03-01 1856-03-30",
             "COW 9 GBR Entente 1854-03-01 1856-03-30",
         ]));
-        Assert.That(records.Notes, Has.Some.StartsWith("1 spells were in force when the source ends"));
+        Assert.That(records.Notes, Has.Some.StartsWith("1 spell was in force when the source ends"));
         Assert.That(records.LastYear, Is.Null);
         Assert.That(records.Actors.Select(a => a.Id), Is.EqualTo(["AUH", "FRA", "GBR", "USA"]));
     }
@@ -66,7 +66,7 @@ internal sealed class CowAllianceReaderTests
             "COW 5 ARE Defense 1971-12-02 -",
         ]));
         Assert.That(FieldFolder.Told(records.Merge.Total), Is.EqualTo("3 = 3"));
-        Assert.That(records.Notes, Has.Some.StartsWith("3 spells reach beyond the life of their state"));
+        Assert.That(records.Notes, Has.Some.StartsWith("3 spells reach beyond the life of the state"));
     }
 
     [Test]
@@ -99,7 +99,7 @@ internal sealed class CowAllianceReaderTests
         Assert.That(FieldFolder.Alliances(records), Is.EquivalentTo([
             "COW pair CAN-USA CAN Defense 1949 1950", "COW pair CAN-USA USA Defense 1949 1950", "COW pair JPN-USA JPN Defense 1960 1961", "COW pair JPN-USA USA Defense 1960 1961",
         ]));
-        Assert.That(records.Notes, Has.Some.StartsWith("1 years of pairs stand there in one direction only"));
+        Assert.That(records.Notes, Has.Some.StartsWith("1 year of a pair stands there in one direction only"));
     }
 
     [Test]
@@ -113,6 +113,7 @@ internal sealed class CowAllianceReaderTests
         Assert.That(FieldFolder.Told(records.Merge.Total), Is.EqualTo(
             "5 = 0 + 2 both codes mean one actor + 1 no obligation is coded + 1 no state has this code + 1 the code stands for no state in that time"));
         Assert.That(records.Actors, Is.Empty);
+        Assert.That(records.Notes, Has.Member("Left out for 'no state has this code': 999 (1).").And.Member("Left out for 'the code stands for no state in that time': 265 (1)."));
         Assert.That(records.Merge.Files.Single().Layout, Is.EqualTo("COW alliances by pair and year, as published"));
     }
 

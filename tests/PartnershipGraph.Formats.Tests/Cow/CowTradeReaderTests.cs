@@ -61,6 +61,16 @@ internal sealed class CowTradeReaderTests
             "8 = 2 + 2 an earlier row has the same key + 1 both codes mean one actor + 1 both flows are 0 + 1 no state has this code + 1 the code stands for no state in that time"));
     }
 
+    [Test]
+    public void The_order_of_rows_changes_no_bit()
+    {
+        string[] rows = ["2,20,1990,0.1,0", "2,70,1990,0.2,0", "2,80,1990,0.3,0", "2,90,1990,1e15,0", "2,92,1990,0.7,0"];
+        using var forth = new FieldFolder().With("t.csv", [header, .. rows]);
+        using var back = new FieldFolder().With("t.csv", [header, .. rows.Reverse()]);
+
+        Assert.That(back.Read(FieldData.CowTrade).Substance.Select(f => f.Value), Is.EqualTo(forth.Read(FieldData.CowTrade).Substance.Select(f => f.Value)));
+    }
+
     [TestCase("2,20,1990,-1,1", "t.csv:2:flow1: negative-flow")]
     [TestCase("2,20,1990,1,x", "t.csv:2:flow2: not-a-number")]
     [TestCase("2,20,,1,1", "t.csv:2:year: not-a-number")]

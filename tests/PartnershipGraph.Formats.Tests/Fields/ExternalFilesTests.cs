@@ -29,7 +29,7 @@ internal sealed class ExternalFilesTests
     {
         var path = ExternalFolder.File(folder, name);
 
-        var records = FieldFiles.Read(data, [path], CancellationToken.None);
+        var records = FieldFiles.Read(data, [path], symmetrise: false, CancellationToken.None);
 
         Assert.That(FieldFolder.Told(records.Merge.Files.Single()), Is.EqualTo(told));
         Assert.That(records.Merge.Total.Read, Is.EqualTo(ExternalFolder.Rows(folder, name)), "SOURCE.md");
@@ -42,7 +42,7 @@ internal sealed class ExternalFilesTests
     {
         string[] names = ["ideal_points_agreement_sessions46_78.csv", "derived_agreement_all_pairs_2015_2019.csv.gz"];
 
-        var records = FieldFiles.Read(FieldData.Unga, [.. names.Select(n => ExternalFolder.File("unga", n))], CancellationToken.None);
+        var records = FieldFiles.Read(FieldData.Unga, [.. names.Select(n => ExternalFolder.File("unga", n))], symmetrise: false, CancellationToken.None);
 
         Assert.That(records.Merge.Total.Read, Is.EqualTo(names.Sum(n => ExternalFolder.Rows("unga", n))));
         Assert.That(FieldFolder.Told(records.Merge.Files[1]), Is.EqualTo("18528 = 17391 + 1137 the sessions have the pair's agreement of this year"));
@@ -53,7 +53,7 @@ internal sealed class ExternalFilesTests
     [Test]
     public void Shares_of_arms_are_those_published()
     {
-        var records = FieldFiles.Read(FieldData.Sipri, [ExternalFolder.File("sipri_arms", "sipri_deliveries_tiv_by_dyad_year_2000_2023.csv")], CancellationToken.None);
+        var records = FieldFiles.Read(FieldData.Sipri, [ExternalFolder.File("sipri_arms", "sipri_deliveries_tiv_by_dyad_year_2000_2023.csv")], symmetrise: false, CancellationToken.None);
 
         double Share(string supplier, string recipient) =>
             records.Substance.Single(f => f.Source == supplier && f.Target == recipient && f.Year == 2023 && f.Indicator == "arms_share").Value;
@@ -68,7 +68,7 @@ internal sealed class ExternalFilesTests
     public void Members_and_years_of_pairs_make_one_network(int year)
     {
         IEnumerable<(string, string)> Pairs(string name) => PartnershipGraph.Domain.Alliances.AlliedPair
-            .InForce(FieldFiles.Read(FieldData.Atop, [ExternalFolder.File("atop_alliances", name)], CancellationToken.None).Alliances, new DateOnly(year, 12, 31))
+            .InForce(FieldFiles.Read(FieldData.Atop, [ExternalFolder.File("atop_alliances", name)], symmetrise: false, CancellationToken.None).Alliances, new DateOnly(year, 12, 31))
             .Select(p => (p.First.Member, p.Second.Member))
             .Distinct();
 

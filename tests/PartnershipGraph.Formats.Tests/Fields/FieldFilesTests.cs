@@ -38,7 +38,7 @@ internal sealed class FieldFilesTests
 
     [Test]
     public void A_file_that_is_not_there_is_named() => Assert.That(
-        () => FieldFiles.Read(FieldData.Sipri, ["no-such.csv"], CancellationToken.None),
+        () => FieldFiles.Read(FieldData.Sipri, ["no-such.csv"], symmetrise: false, CancellationToken.None),
         Throws.InstanceOf<InvalidTieFileException>().With.Message.StartsWith("no-such.csv: there is no such file"));
 
     [Test]
@@ -60,7 +60,7 @@ internal sealed class FieldFilesTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Assert.That(() => FieldFiles.Read(FieldData.CowTrade, [folder.Paths[0]], cancelled.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => FieldFiles.Read(FieldData.CowTrade, [folder.Paths[0]], symmetrise: false, cancelled.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]

@@ -34,7 +34,7 @@ internal sealed class FieldFolder : IDisposable
         return this;
     }
 
-    public FieldRecords Read(FieldData data) => FieldFiles.Read(data, paths, CancellationToken.None);
+    public FieldRecords Read(FieldData data, bool symmetrise = false) => FieldFiles.Read(data, paths, symmetrise, CancellationToken.None);
 
     /// <summary>The fault of the files, as <c>file:line:column: rule</c>.</summary>
     public string Fault(FieldData data)
