@@ -57,9 +57,9 @@ internal sealed class FieldTable : IDisposable
     /// <summary>The text of a field; empty where the file lacks the column.</summary>
     public string Text(int column) => column < 0 ? "" : records.Reader.GetString(column).Trim();
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A whole number, also as 345.0, which programs write where others of the column are missing.</summary>
     public int Whole(int column) =>
-        int.TryParse(Field(column), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+        int.TryParse(Field(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value
         : throw Fault(column, "not-a-number", $"{Excerpt.Of(Field(column))} is no whole number", "Write a whole number.");
 
     /// <summary>A year.</summary>

@@ -18,6 +18,7 @@ internal sealed class FieldFilesTests
     [TestCase("", "t.csv:0:: empty-file")]
     [TestCase("a,b\n1,2", "t.csv:1:: unknown-layout")]
     [TestCase("ccode1,ccode1,ccode2,year,flow1,flow2", "t.csv:1:: duplicate-column")]
+    [TestCase(trade + "\n2.5,20,1990,1,1", "t.csv:2:ccode1: not-a-number")]
     [TestCase(trade + "\n2,20,1990,1", "t.csv:2:: field-count")]
     [TestCase(trade + "\n2,20,1990,1,2\n2,\"20,1990,1,2", "t.csv:3:: open-quote")]
     public void A_file_that_is_none_of_the_known_is_refused(string text, string fault)
@@ -25,6 +26,14 @@ internal sealed class FieldFilesTests
         using var folder = new FieldFolder().With("t.csv", text.Length == 0 ? [] : text.Split('\n'));
 
         Assert.That(folder.Fault(FieldData.CowTrade), Is.EqualTo(fault));
+    }
+
+    [Test]
+    public void A_whole_number_may_end_in_a_zero_after_its_point()
+    {
+        using var folder = new FieldFolder().With("t.csv", trade, "2.0,20.0,1990.0,1.5,1");
+
+        Assert.That(FieldFolder.Substance(folder.Read(FieldData.CowTrade)), Has.Member("USA CAN 1990 trade_value 2.5"));
     }
 
     [Test]
