@@ -28,7 +28,8 @@ internal static class ConvertReport
         var section = new ReportSection("", conversion.Records.Notes, [table]);
         return new Report(
             $"Conversion of {conversion.Set} into {conversion.Folder}",
-            $"Of {Number(merge.Total.Read)} rows {Number(merge.Total.Written)} are in the folder, each by a row, by several or by a part of one, and {Number(merge.Total.Read - merge.Total.Written)} are left out for the reasons named.{asOf}",
+            $"Of {Number(merge.Total.Read)} rows {Number(merge.Total.Written)} are in the folder, each by a row, by several or by a part of one, and "
+                + $"{Number(merge.Total.Read - merge.Total.Written)} are left out for the reasons named.{asOf}",
             [section],
             [$"Rows of the folder: {string.Join(", ", conversion.Rows.Select(r => $"{r.File} {Number(r.Rows)}"))}.", $"pgraph {ProgramVersion.Text}"])
         {

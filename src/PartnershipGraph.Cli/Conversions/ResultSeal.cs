@@ -55,7 +55,7 @@ internal static class ResultSeal
         {
             return JsonNode.Parse(System.IO.File.ReadAllText(path)) is JsonObject report
                 && report[digests] is JsonObject known
-                && tables.All(t => known[t] is JsonValue digest && digest.GetValueKind() == JsonValueKind.String && digest.GetValue<string>() == Digest(Path.Combine(directory, t)));
+                && tables.All(t => known[t] is JsonValue digest && digest.TryGetValue<string>(out var text) && text == Digest(Path.Combine(directory, t)));
         }
         catch (JsonException)
         {

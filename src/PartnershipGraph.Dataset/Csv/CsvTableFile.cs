@@ -8,7 +8,8 @@ internal static class CsvTableFile
     private static readonly CsvWriterOptions options = new() { NewLine = "\n" };
 
     public static void Write<T>(
-        string path, TableForm form, IReadOnlyList<T> rows, Func<T, IReadOnlyDictionary<string, string>> attributes, Func<T, string[]> fields, CancellationToken cancellation)
+        string path, TableForm form, IReadOnlyList<T> rows, Func<T, IReadOnlyDictionary<string, string>> attributes, Func<T, string[]> fields,
+        CancellationToken cancellation)
     {
         string[] others = [.. rows.SelectMany(r => attributes(r).Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         using var file = new StreamWriter(path, append: false) { NewLine = "\n" };

@@ -5,6 +5,7 @@ using PartnershipGraph.Domain.Time;
 using PartnershipGraph.Formats.Countries;
 using PartnershipGraph.Formats.Fields;
 using PartnershipGraph.Formats.Merging;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Formats.Alliances;
 
@@ -66,12 +67,12 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
         SettleSilent();
         if (open > 0)
         {
-            output.Notes.Add(Counted.Of(open, "spell was in force when the source ends, and has no end here.", "spells were in force when the source ends, and have no end here."));
+            output.Notes.Add(Invariant($"Spells without an end, because they were in force when the source ends: {open}."));
         }
 
         if (cut > 0)
         {
-            output.Notes.Add(Counted.Of(cut, "spell reaches", "spells reach") + " beyond the life of the state, or over two states of one code, and is cut or divided there.");
+            output.Notes.Add(Invariant($"Spells cut or divided, because they reach beyond the life of their state or over two states of one code: {cut}."));
         }
     }
 
@@ -93,12 +94,12 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
 
         if (given > 0)
         {
-            output.Notes.Add(Counted.Of(given, "member promises nothing and was given the strongest promise of the alliance.", "members promise nothing and were given the strongest promise of their alliance."));
+            output.Notes.Add(Invariant($"Members that promise nothing and were given the strongest promise of their alliance: {given}."));
         }
 
         if (silent.Count > given)
         {
-            output.Notes.Add(Counted.Of(silent.Count - given, "member promises nothing and has no row", "members promise nothing and have no row") + ": a promise of one side alone makes no tie.");
+            output.Notes.Add(Invariant($"Members that promise nothing and have no row (a promise of one side alone makes no tie): {silent.Count - given}."));
         }
     }
 

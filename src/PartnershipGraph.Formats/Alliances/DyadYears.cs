@@ -4,6 +4,7 @@ using PartnershipGraph.Domain.Provenance;
 using PartnershipGraph.Formats.Countries;
 using PartnershipGraph.Formats.Fields;
 using PartnershipGraph.Formats.Merging;
+using static System.FormattableString;
 
 namespace PartnershipGraph.Formats.Alliances;
 
@@ -73,7 +74,7 @@ internal sealed class DyadYears(FieldOutput output, string label, bool isMutual,
 
         if (both > 0 && oneWay > 0)
         {
-            output.Notes.Add(Counted.Of(oneWay, "year of a pair stands there in one direction only and was taken for both.", "years of pairs stand there in one direction only and were taken for both."));
+            output.Notes.Add(Invariant($"Years of pairs that stand there in one direction only and were taken for both: {oneWay}."));
         }
     }
 
@@ -90,12 +91,12 @@ internal sealed class DyadYears(FieldOutput output, string label, bool isMutual,
 
         if (given > 0)
         {
-            output.Notes.Add(Counted.Of(given, "year of a side that promises nothing was given the promise of the other side.", "years of a side that promises nothing were given the promise of the other side."));
+            output.Notes.Add(Invariant($"Years of a side that promises nothing and was given the promise of the other: {given}."));
         }
 
         if (!isMutual && silent.Count > given)
         {
-            output.Notes.Add(Counted.Of(silent.Count - given, "year of a side that promises nothing has no row", "years of a side that promises nothing have no row") + ": a promise of one side alone makes no tie.");
+            output.Notes.Add(Invariant($"Years of a side that promises nothing and has no row (a promise of one side alone makes no tie): {silent.Count - given}."));
         }
     }
 

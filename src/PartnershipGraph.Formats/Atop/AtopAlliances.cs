@@ -56,7 +56,8 @@ internal sealed class AtopAlliances(FieldOutput output, AllianceRows rows)
         rows.Conclude();
         if (written > 0)
         {
-            output.Notes.Add(Invariant($"The alliance file does not say when a member came or went: its members count as members all along ({unknown} that did not exist then were passed over). The member file knows it."));
+            output.Notes.Add(Invariant(
+                $"The alliance file does not say when a member came or went, as the member file does: its members count all along. Passed over, because they did not exist then: {unknown}."));
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class AtopReader : IFieldReader
 
     public AtopReader(FieldOutput output)
     {
-        // Half of what an alliance file says of a member is a guess: whether it was one from the beginning to the end.
+        // Of the alliance file it is not known whether a member was one from the beginning to the end.
         members = new AllianceRows(output, Source(Confidence.High));
         alliances = new AtopAlliances(output, new AllianceRows(output, Source(Confidence.Medium)));
         pairs = new DyadYears(output, "ATOP pair", isMutual: false, Source(Confidence.High));
@@ -67,7 +67,7 @@ internal sealed class AtopReader : IFieldReader
         var begin = new SourceDate(table, "begyr", "begmo", "begday");
         var end = new SourceDate(table, "endyr", "endmo", "endday");
         var obligations = Marks(table, obligationColumns);
-        var places = table.Columns.Where(c => c.StartsWith("mem", StringComparison.OrdinalIgnoreCase) && c.Length > 3 && c.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0).Select(table.IndexOf).ToList();
+        var places = table.Columns.Where(IsMember).Select(table.IndexOf).ToList();
         while (table.Next())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -81,6 +81,10 @@ internal sealed class AtopReader : IFieldReader
                 tally));
         }
     }
+
+    /// <summary>Whether the column names a member: mem1, mem2 and so on.</summary>
+    private static bool IsMember(string column) =>
+        column.StartsWith("mem", StringComparison.OrdinalIgnoreCase) && column.Length > 3 && column.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private void ReadPairs(FieldTable table, RowTally tally, CancellationToken cancellation)
     {

@@ -32,13 +32,15 @@ internal sealed class CowTradeReader : IFieldReader
     public void Conclude(CancellationToken cancellation)
     {
         var all = totals.Keys.ToDictionary(k => k, totals.Of);
-        foreach (var ((a, b, year), value) in values.OrderBy(v => v.Key.A, StringComparer.Ordinal).ThenBy(v => v.Key.B, StringComparer.Ordinal).ThenBy(v => v.Key.Year))
+        var sorted = values.OrderBy(v => v.Key.A, StringComparer.Ordinal).ThenBy(v => v.Key.B, StringComparer.Ordinal).ThenBy(v => v.Key.Year);
+        foreach (var ((a, b, year), value) in sorted)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var (source, target) in new[] { (a, b), (b, a) })
             {
                 output.Substance.Add(new SubstanceFact(source, target, year, "trade_value", value, "USD million, exports plus imports", citation));
-                output.Substance.Add(new SubstanceFact(source, target, year, "trade_share", value / all[(target, year)], "share_0_1 of target total goods trade", citation));
+                output.Substance.Add(new SubstanceFact(
+                    source, target, year, "trade_share", value / all[(target, year)], "share_0_1 of target total goods trade", citation));
             }
         }
 

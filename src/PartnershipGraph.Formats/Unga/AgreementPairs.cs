@@ -81,7 +81,8 @@ internal sealed partial class AgreementPairs(FieldOutput output, Agreements agre
         var found = YearSpan().Match(table.File);
         return found.Success
             ? ($" of roll calls {found.Groups["first"].Value}-{found.Groups["last"].Value}", int.Parse(found.Groups["last"].Value, CultureInfo.InvariantCulture))
-            : throw table.Fault("missing-year", "neither a column year nor the file's name tells the years", "Add a column year, or name the file as in agreement_2015_2019.csv.");
+            : throw table.Fault(
+                "missing-year", "neither a column year nor the file's name tells the years", "Add a column year, or name the file as in agreement_2015_2019.csv.");
     }
 
     [GeneratedRegex(@"(?<!\d)(?<first>\d{4})[_-](?<last>\d{4})(?!\d)", RegexOptions.ExplicitCapture)]

@@ -6,7 +6,9 @@ using PartnershipGraph.Formats.Merging;
 
 namespace PartnershipGraph.Formats.Unga;
 
-/// <summary>A row a state and session: its ideal point with the interval, and its agreement with some powers. A session counts for the year in which it opens.</summary>
+/// <summary>
+/// A row a state and session: its ideal point with the interval, and its agreement with some powers. A session counts for the year in which it opens.
+/// </summary>
 internal sealed class CountrySessions(FieldOutput output, Agreements agreements, Citation citation)
 {
     /// <summary>The first session opened in 1946.</summary>
