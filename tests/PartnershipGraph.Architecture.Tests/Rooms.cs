@@ -36,7 +36,7 @@ internal static class Rooms
         },
         new("Formats")
         {
-            Rooms = ["Analysis"],
+            Rooms = ["Analysis", "Domain"],
             Packages = ["CsvHelper"],
             Doors = Of<ImmutableArray<string>>(
                 "Analysis",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using PartnershipGraph.Cli.Crisis;
+using PartnershipGraph.Cli.Conversions;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Diff;
 using PartnershipGraph.Cli.Explain;
@@ -73,6 +74,7 @@ internal static class RootCommands
             GraphCommand.Create(host),
             ExportCommand.Create(host),
             ValidateCommand.Create(host),
+            ConvertCommand.Create(host),
             ImportCommand.Create(host),
             CypherCommand.Create(host),
             DbCommand.Create(host),

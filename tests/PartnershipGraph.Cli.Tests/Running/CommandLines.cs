@@ -52,6 +52,7 @@ internal static class CommandLines
     public static IReadOnlyDictionary<string, string> OnAFile { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["graph"] = "graph no-such-file.csv --measure degree",
+        ["convert"] = "convert cow-trade no-such-file.csv -o no-such-folder",
     };
 
     /// <summary>An address of this machine where nothing listens.</summary>

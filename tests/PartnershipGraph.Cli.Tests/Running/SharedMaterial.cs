@@ -5,6 +5,9 @@ internal static class SharedMaterial
 {
     public static string? Cases { get; } = Find("data/cases");
 
+    /// <summary>Real files of the field.</summary>
+    public static string? External { get; } = Find("data/external");
+
     public static string? Contract { get; } = Find("contract.md");
 
     /// <summary>A script that starts and ends real servers as processes.</summary>
