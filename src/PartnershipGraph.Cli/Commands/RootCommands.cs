@@ -5,6 +5,7 @@ using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Explain;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Cli.Jobs;
 using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Priorities;
@@ -54,6 +55,7 @@ internal static class RootCommands
             PrioritiesCommand.Create(host),
             PerceptionsCommand.Create(host),
             GraphCommand.Create(host),
+            RunCommand.Create(host),
             ValidateCommand.Create(host),
             ImportCommand.Create(host),
             CypherCommand.Create(host),

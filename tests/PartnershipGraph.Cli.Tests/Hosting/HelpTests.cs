@@ -53,12 +53,12 @@ internal sealed class HelpTests
     [TestCaseSource(nameof(Examples))]
     public async Task An_example_of_the_help_is_a_command_line_that_works(string line)
     {
-        using var folder = SmallWorld.Create().With("my-query.cypher", "RETURN 1").WithExampleNetworks();
+        using var folder = SmallWorld.Create().With("my-query.cypher", "RETURN 1").WithExampleNetworks().WithExampleJobs();
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w switch
         {
             "my-data" => folder.Location,
             "my-query.cypher" => folder[w],
-            _ when ExampleNetworks.Names.Contains(w, StringComparer.Ordinal) => folder[w],
+            _ when ExampleNetworks.Names.Contains(w, StringComparer.Ordinal) || w == ExampleJobs.Name => folder[w],
             "USA,RUS" when line.Contains("my-data", StringComparison.Ordinal) => "IND,FRA",
             // A database of this machine is not to be touched by a test of the help.
             "bolt://localhost" => CommandLines.Nowhere,

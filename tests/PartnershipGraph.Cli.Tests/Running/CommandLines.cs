@@ -43,6 +43,7 @@ internal static class CommandLines
     public static IReadOnlyDictionary<string, string> OnAFile { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["graph"] = "graph no-such-file.csv --measure degree",
+        ["run"] = "run no-such-file.yaml",
     };
 
     /// <summary>An address of this machine where nothing listens.</summary>
