@@ -4,11 +4,12 @@ using PartnershipGraph.Cli.Tests.Running;
 
 namespace PartnershipGraph.Cli.Tests.Jobs;
 
-/// <summary>A small data folder with votes, and a job file beside it that a test writes and runs, on a day of its choice.</summary>
+/// <summary>A small data folder with votes and trade, and a job file beside it that a test writes and runs, on a day of its choice.</summary>
 internal sealed class JobWorld : IDisposable
 {
     private readonly TemporaryFolder folder = SmallWorld.Create()
-        .With("votes.csv", "vote,date,voter,choice", "V1,2020-01-01,IND,yes", "V1,2020-01-01,FRA,no");
+        .With("votes.csv", "vote,date,voter,choice", "V1,2020-01-01,IND,yes", "V1,2020-01-01,FRA,no")
+        .With("substance.csv", "source,target,year,indicator,value", "IND,FRA,2019,trade_share,0.1");
 
     public DateOnly Today { get; set; } = InProcess.Today;
 

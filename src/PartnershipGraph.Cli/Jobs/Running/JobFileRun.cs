@@ -25,7 +25,7 @@ internal sealed class JobFileRun(CliHost host, RunRequest request)
         }
 
         Directory.CreateDirectory(folder.Location);
-        using var held = RunLock.Take(folder, host);
+        using var held = RunLock.Take(folder);
         var manifests = new ManifestStore(folder, host);
         var before = manifests.Read();
         folder.RemoveUnfinished([.. lines.Select(l => l.Entry.Out), .. before?.Jobs.Select(j => j.Out) ?? []]);
