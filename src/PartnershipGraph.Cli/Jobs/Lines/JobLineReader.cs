@@ -47,7 +47,7 @@ internal sealed class JobLineReader(CliHost host, string? store)
             KeepsItself = keepsItself,
             KeepsNothing = words.Contains(noSave, StringComparer.Ordinal),
             AsOf = Has(command, asOf) ? parsed.GetValue<string?>(asOf) : null,
-            IsQuery = command.Parents.Any(p => p.Name == "cypher"),
+            IsQuery = command.Name == "run" && command.Parents.Any(p => p.Name == "cypher"),
         };
         await rehearsal.CheckAsync(line);
         return line;
