@@ -45,4 +45,18 @@ public sealed record PartnershipRecords
 
     /// <summary>Votes.</summary>
     public IReadOnlyList<VoteCast> Votes { get; init; } = [];
+
+    /// <summary>The same rows without the tables that are not named: what a reading of these tables alone gives.</summary>
+    /// <param name="tables">The tables to keep; <see cref="DataTables.Titles"/> stay always.</param>
+    public PartnershipRecords Only(DataTables tables) => this with
+    {
+        Read = tables | DataTables.Titles,
+        Alliances = tables.HasFlag(DataTables.Alliances) ? Alliances : [],
+        Memberships = tables.HasFlag(DataTables.Memberships) ? Memberships : [],
+        Rivalries = tables.HasFlag(DataTables.Rivalries) ? Rivalries : [],
+        Attributes = tables.HasFlag(DataTables.Attributes) ? Attributes : [],
+        Substance = tables.HasFlag(DataTables.Substance) ? Substance : [],
+        Episodes = tables.HasFlag(DataTables.Episodes) ? Episodes : [],
+        Votes = tables.HasFlag(DataTables.Votes) ? Votes : [],
+    };
 }

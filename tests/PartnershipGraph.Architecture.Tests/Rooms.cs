@@ -64,7 +64,8 @@ internal static class Rooms
             Assembly = "pgraph",
             Rooms = ["Analysis", "Dataset", "Domain", "Formats", "Storage.Neo4j"],
             RunOnly = ["Bolt", "Kernel"],
-            Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine"],
+            Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine", "YamlDotNet"],
+            Confined = Of("YamlDotNet", "PartnershipGraph.Cli.Jobs.Files"),
             MustNotName = ["System.Data", "System.Net"],
         },
     ];

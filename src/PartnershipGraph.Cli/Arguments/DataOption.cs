@@ -10,11 +10,12 @@ using PartnershipGraph.Storage.Neo4j.Connections;
 namespace PartnershipGraph.Cli.Arguments;
 
 /// <summary>Where the rows come from: the bundled folder, another one, or a Neo4j.</summary>
-internal sealed class DataOption
+/// <param name="folderIs">What a folder is named for, where it is not simply the data of one question.</param>
+internal sealed class DataOption(string? folderIs = null)
 {
     private readonly Option<string?> data = new("--data")
     {
-        Description = "A folder in the canonical format (default: the bundled dataset).",
+        Description = folderIs ?? "A folder in the canonical format (default: the bundled dataset).",
         HelpName = "DIR",
     };
 
@@ -28,6 +29,8 @@ internal sealed class DataOption
 
     /// <summary>Whether a folder or a Neo4j was named.</summary>
     public bool IsGiven(ParseResult parsed, CliHost host) => parsed.GetValue(data) is not null || store.Read(parsed, host) is not null;
+    /// <summary>The folder that was named, and the address of the Neo4j, as they were written; null where none was.</summary>
+    public (string? Folder, string? Store) Written(ParseResult parsed) => (parsed.GetValue(data), store.Written(parsed));
 
     /// <summary>The Neo4j that was named; null where the rows come from a folder.</summary>
     /// <exception cref="UsageException">There is no such folder, the address is none, or both are given.</exception>
@@ -45,6 +48,11 @@ internal sealed class DataOption
     /// <summary>Reads the tables; what the store left out or doubted is told on stderr.</summary>
     public async Task<PartnershipRecords> ReadAsync(ParseResult parsed, CliHost host, DataTables tables)
     {
+        if (host.Rows is { } rows)
+        {
+            return await ReadAsync(rows, host, tables);
+        }
+
         if (Check(parsed, host) is not { } address)
         {
             return await ReadAsync(parsed.GetValue(data) is { } directory ? FolderStore.At(directory) : FolderStore.Bundled(), host, tables);

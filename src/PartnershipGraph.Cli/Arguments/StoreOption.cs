@@ -19,6 +19,9 @@ internal sealed class StoreOption(bool isRequired)
 
     public void AddTo(Command command) => command.Options.Add(store);
 
+    /// <summary>The address as it was written, with whatever password it has; null where none was given.</summary>
+    public string? Written(ParseResult parsed) => parsed.GetValue(store);
+
     /// <summary>The address; null where none was given.</summary>
     /// <exception cref="UsageException">It is no address of a Neo4j.</exception>
     public StoreAddress? Read(ParseResult parsed, CliHost host) =>

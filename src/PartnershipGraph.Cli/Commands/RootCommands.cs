@@ -11,6 +11,7 @@ using PartnershipGraph.Cli.Gap;
 using PartnershipGraph.Cli.Graph;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Inflation;
+using PartnershipGraph.Cli.Jobs;
 using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Prestige;
@@ -73,6 +74,7 @@ internal static class RootCommands
             DiffCommand.Create(host),
             GraphCommand.Create(host),
             ExportCommand.Create(host),
+            RunCommand.Create(host),
             ValidateCommand.Create(host),
             ConvertCommand.Create(host),
             ImportCommand.Create(host),

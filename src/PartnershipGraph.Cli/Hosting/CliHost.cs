@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using PartnershipGraph.Analysis.Ports;
 
 namespace PartnershipGraph.Cli.Hosting;
 
@@ -41,7 +42,24 @@ internal sealed class CliHost
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
+    /// <summary>The rows of every question, where one reading serves several; null: a question reads its own.</summary>
+    public IPartnershipStore? Rows { get; init; }
+
+    /// <summary>Told when an answer depends on what day it is.</summary>
+    public Action DayAsked { get; init; } = () => { };
+
+    /// <summary>Makes a folder the one where relative paths begin. In a process that does other things too it must not be moved.</summary>
+    public Action<string> WorkIn { get; init; } = _ => { };
+
+    /// <summary>The day it is.</summary>
+    public DateOnly Today
+    {
+        get
+        {
+            DayAsked();
+            return DateOnly.FromDateTime(Clock.GetLocalNow().Date);
+        }
+    }
 
     /// <summary>The same world, but what would be data goes where messages go: the data are elsewhere, or something else.</summary>
     public CliHost WithMessagesAsOut() => new()
@@ -92,6 +110,7 @@ internal sealed class CliHost
             Width = outIsTerminal ? Math.Max(80, Console.WindowWidth) : 140,
             Traces = !string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("PGRAPH_TRACE")),
             Cancellation = cancel.Token,
+            WorkIn = Directory.SetCurrentDirectory,
         };
     }
 }

@@ -8,9 +8,13 @@ internal static class WholeFile
         var beside = path + ".part";
         try
         {
-            using (var writer = new StreamWriter(beside, append: false) { NewLine = "\n" })
+            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
             {
+                using var writer = new StreamWriter(stream) { NewLine = "\n" };
                 write(writer);
+                writer.Flush();
+                // On the disk before it has its name: a machine that loses power leaves the old file or the new one.
+                stream.Flush(flushToDisk: true);
             }
 
             File.Move(beside, path, overwrite: true);

@@ -45,23 +45,11 @@ public sealed class FolderStore : IPartnershipStore
     {
         var errors = new ErrorList();
         var records = Load(tables | checkedAlways | DataTables.Titles, errors, cancellationToken);
+        // What was read for checking only is left out: a question's digest covers what it was answered from, in any store.
         return errors.Count == 0
-            ? Task.FromResult(Restricted(records, tables | DataTables.Titles))
+            ? Task.FromResult(records.Only(tables))
             : throw new InvalidDatasetException(directory, errors.Sorted);
     }
-
-    /// <summary>Leaves out what was read for checking only: a question's digest covers what it was answered from, in any store.</summary>
-    private static PartnershipRecords Restricted(PartnershipRecords records, DataTables tables) => records with
-    {
-        Read = tables,
-        Alliances = tables.HasFlag(DataTables.Alliances) ? records.Alliances : [],
-        Memberships = tables.HasFlag(DataTables.Memberships) ? records.Memberships : [],
-        Rivalries = tables.HasFlag(DataTables.Rivalries) ? records.Rivalries : [],
-        Attributes = tables.HasFlag(DataTables.Attributes) ? records.Attributes : [],
-        Substance = tables.HasFlag(DataTables.Substance) ? records.Substance : [],
-        Episodes = tables.HasFlag(DataTables.Episodes) ? records.Episodes : [],
-        Votes = tables.HasFlag(DataTables.Votes) ? records.Votes : [],
-    };
 
     private PartnershipRecords Load(DataTables wanted, ErrorList errors, CancellationToken cancellation)
     {

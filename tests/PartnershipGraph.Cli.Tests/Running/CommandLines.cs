@@ -53,6 +53,7 @@ internal static class CommandLines
     {
         ["graph"] = "graph no-such-file.csv --measure degree",
         ["convert"] = "convert cow-trade no-such-file.csv -o no-such-folder",
+        ["run"] = "run no-such-file.yaml",
     };
 
     /// <summary>An address of this machine where nothing listens.</summary>

@@ -55,6 +55,26 @@ internal sealed class ReadOnlyTests
     }
 
     [Test]
+    public async Task G1_A_job_file_runs_and_each_of_its_jobs_warns_that_it_could_not_be_saved()
+    {
+        using var folder = new TemporaryFolder().With(
+            "m.yaml",
+            $"store: {database.StoreUri}",
+            "out: out",
+            "jobs:",
+            "  - {name: ranks, run: rank strength --as-of 2024, out: ranks.txt}",
+            "  - {name: alike, run: similarity IND FRA --as-of 2024, out: alike.txt}",
+            "  - {name: quiet, run: similarity IND BRA --as-of 2024 --no-save, out: quiet.txt}");
+
+        var run = await Pgraph.RunAsync("run", folder["m.yaml"]);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(run.Exit, Is.Zero, run.Error);
+        Assert.That(run.Error.Split('\n').Where(l => l.Contains("could not be saved", StringComparison.Ordinal)).Select(l => l[..5]), Is.EqualTo(new[] { "ranks", "alike" }));
+        Assert.That(run.Out, Does.Contain("3 ran"));
+    }
+
+    [Test]
     public async Task G1_An_import_says_that_the_database_is_read_only()
     {
         var run = await Pgraph.OnAsync(database.StoreUri, "import", "--replace");
