@@ -29,6 +29,7 @@ internal sealed class DataOption(string? folderIs = null)
 
     /// <summary>Whether a folder or a Neo4j was named.</summary>
     public bool IsGiven(ParseResult parsed, CliHost host) => parsed.GetValue(data) is not null || store.Read(parsed, host) is not null;
+
     /// <summary>The folder that was named, and the address of the Neo4j, as they were written; null where none was.</summary>
     public (string? Folder, string? Store) Written(ParseResult parsed) => (parsed.GetValue(data), store.Written(parsed));
 

@@ -53,14 +53,13 @@ internal sealed class HelpTests
     [TestCaseSource(nameof(Examples))]
     public async Task An_example_of_the_help_is_a_command_line_that_works(string line)
     {
-        using var folder = SmallWorld.Create().With("my-query.cypher", "RETURN 1").WithExampleNetworks().WithExampleFieldFiles();
-        using var folder = SmallWorld.Create().With("my-query.cypher", "RETURN 1").WithExampleNetworks().WithExampleJobs();
+        using var folder = SmallWorld.Create().With("my-query.cypher", "RETURN 1").WithExampleNetworks().WithExampleFieldFiles().WithExampleJobs();
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w switch
         {
             "my-data" or "my-data-2024" or "my-data-2025" => folder.Location,
             "my-query.cypher" => folder[w],
-            _ when ExampleNetworks.Names.Contains(w, StringComparer.Ordinal) || ExampleFieldFiles.Names.Contains(w, StringComparer.Ordinal) => folder[w],
-            _ when ExampleNetworks.Names.Contains(w, StringComparer.Ordinal) || w == ExampleJobs.Name => folder[w],
+            _ when ExampleNetworks.Names.Contains(w, StringComparer.Ordinal) || ExampleFieldFiles.Names.Contains(w, StringComparer.Ordinal)
+                || w == ExampleJobs.Name => folder[w],
             "USA,RUS" when line.Contains("my-data", StringComparison.Ordinal) => "IND,FRA",
             // A database of this machine is not to be touched by a test of the help.
             "bolt://localhost" => CommandLines.Nowhere,
