@@ -35,9 +35,10 @@ internal static class EventWords
     public static Cell Level(double? level, IndicatorScale scale) => level is not { } value ? Cell.Of(level)
         : scale == IndicatorScale.Logarithm ? Cell.Of(Math.Exp(value), 1) : Cell.Of(value);
 
+    /// <summary>What rounds to nothing has no sign.</summary>
     private static string Signed(double value, string digits)
     {
-        var text = value.ToString(digits, CultureInfo.InvariantCulture);
-        return value > 0 && text.Trim('0', '.').Length > 0 ? "+" + text : text;
+        var text = Math.Abs(value).ToString(digits, CultureInfo.InvariantCulture);
+        return text.Trim('0', '.').Length == 0 ? text : (value > 0 ? "+" : "-") + text;
     }
 }

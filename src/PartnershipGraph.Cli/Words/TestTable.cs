@@ -86,5 +86,5 @@ internal static class TestTable
 
     private static string Drawn(WordResult result) => result.Partners.Count <= 8
         ? "every relabeling taken, p = b/n!"
-        : string.Create(CultureInfo.InvariantCulture, $"{result.Options.Permutations} relabelings (seed {result.Options.Seed}), p = (b + 1)/(M + 1)");
+        : string.Create(CultureInfo.InvariantCulture, $"{result.Options.Permutations} relabelings (seed {result.Options.Seed}), p = (b + 1)/(M + 1), all of them where up to eight partners are measured");
 }
