@@ -17,6 +17,7 @@ internal sealed class ReadmeJobFileTests
         readme = File.ReadAllText(ReadmeFile.Path!).ReplaceLineEndings("\n");
     }
 
+    [Category("Heavy")]
     [Test]
     public async Task It_runs_from_a_clean_folder_and_the_second_run_does_nothing_and_says_so()
     {
