@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using PartnershipGraph.Cli.Conversions;
 using PartnershipGraph.Cli.Tests.Running;
-using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Time;
 

@@ -57,8 +57,8 @@ internal sealed class BundleFilesTests : IDisposable
     }
 
     [TestCase("gexf", "network.gexf", "partnership,alliance", "6", "6")]
-    [TestCase("dyad-year", "dyad-year.csv", "partnership,alliance", "", "33")]
-    [TestCase("directed-dyad-year", "dyad-year.csv", "partnership", "", "33")]
+    [TestCase("dyad-year", "dyad-year.csv", "partnership,alliance", "", "29")]
+    [TestCase("directed-dyad-year", "dyad-year.csv", "partnership", "", "32")]
     public async Task One_file_of_all_layers_goes_into_a_folder_under_a_name_of_its_form(string form, string name, string layers, string nodes, string rows)
     {
         Directory.CreateDirectory(world["out"]);

@@ -1,6 +1,5 @@
 using CsCheck;
 using PartnershipGraph.Dataset.Folder;
-using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Alliances;
 using PartnershipGraph.Domain.Provenance;
