@@ -86,7 +86,10 @@ internal sealed class ResultSealTests
 
     private static Actor Of(string id, string name, string cow, ActorKind kind, string? from, string? to) => new()
     {
-        Id = id, Name = name, Kind = kind, Cow = cow,
+        Id = id,
+        Name = name,
+        Kind = kind,
+        Cow = cow,
         Existence = DateSpan.Between(from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to)),
     };
 

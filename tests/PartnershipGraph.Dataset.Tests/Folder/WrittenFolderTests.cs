@@ -48,9 +48,20 @@ public sealed class WrittenFolderTests : FolderTest
         from others in attributes
         select new Actor
         {
-            Id = "", Name = texts[0] + "N", Kind = kind, Iso2 = texts[1], Iso3 = texts[2], Cow = texts[3], Region = texts[4], Subregion = texts[5], Capital = texts[6],
-            Latitude = place.Item3 ? place.Item1 : null, Longitude = place.Item3 ? place.Item2 : null,
-            Aliases = [.. aliases.Where(a => a.Length > 0 && !a.Contains(';', StringComparison.Ordinal))], Existence = life, Attributes = others,
+            Id = "",
+            Name = texts[0] + "N",
+            Kind = kind,
+            Iso2 = texts[1],
+            Iso3 = texts[2],
+            Cow = texts[3],
+            Region = texts[4],
+            Subregion = texts[5],
+            Capital = texts[6],
+            Latitude = place.Item3 ? place.Item1 : null,
+            Longitude = place.Item3 ? place.Item2 : null,
+            Aliases = [.. aliases.Where(a => a.Length > 0 && !a.Contains(';', StringComparison.Ordinal))],
+            Existence = life,
+            Attributes = others,
         };
 
     private static readonly Gen<FolderContent> contents =

@@ -100,7 +100,9 @@ internal sealed class GexfValuesTests
     {
         var written = Written(new ExportHistory
         {
-            Description = text, IsDirected = true, Nodes = [new(Networks.Node(text, text), [always]), new(Networks.Node("B"), [always])],
+            Description = text,
+            IsDirected = true,
+            Nodes = [new(Networks.Node(text, text), [always]), new(Networks.Node("B"), [always])],
             Layers = [new(text, [new("title", ExportType.Text, text)], [new(0, 1, [new(always, 1, [text])])])],
         });
         var (node, edge) = (written.Descendants(space + "node").First(), written.Descendants(space + "edge").Single());
