@@ -49,6 +49,7 @@ internal sealed class DataOption(string? folderIs = null)
     /// <summary>Reads the tables; what the store left out or doubted is told on stderr.</summary>
     public async Task<PartnershipRecords> ReadAsync(ParseResult parsed, CliHost host, DataTables tables)
     {
+        host.BeforeReading();
         if (host.Rows is { } rows)
         {
             return await ReadAsync(rows, host, tables);
@@ -65,9 +66,16 @@ internal sealed class DataOption(string? folderIs = null)
 
     /// <summary>Reads a folder that was named in another way than by the option.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>
-    public static Task<PartnershipRecords> ReadFolderAsync(string directory, CliHost host, DataTables tables) => Directory.Exists(directory)
-        ? ReadAsync(FolderStore.At(directory), host, tables)
-        : throw new UsageException($"there is no folder '{directory}'");
+    public static Task<PartnershipRecords> ReadFolderAsync(string directory, CliHost host, DataTables tables)
+    {
+        if (!Directory.Exists(directory))
+        {
+            throw new UsageException($"there is no folder '{directory}'");
+        }
+
+        host.BeforeReading();
+        return ReadAsync(FolderStore.At(directory), host, tables);
+    }
 
     private static async Task<PartnershipRecords> ReadAsync(IPartnershipStore from, CliHost host, DataTables tables)
     {

@@ -36,6 +36,7 @@ internal static class ValidateCommand
                 throw new UsageException($"there is no folder {directory}");
             }
 
+            host.BeforeReading();
             var errors = FolderStore.At(directory).Validate(host.Cancellation);
             ResultWriter.Write(host, format.Read(parsed), ReportOf(directory, errors), () => JsonOf(errors));
             return errors.Count == 0 ? ExitCode.Ok : ExitCode.Usage;

@@ -51,6 +51,7 @@ internal static class CypherRunCommand
                 Timeout = timeout,
                 Limit = limit ?? (shown == OutputFormat.Table ? screen : int.MaxValue),
             };
+            host.BeforeReading();
             await using var connection = Neo4jConnection.Open(address, host.Clock);
             var runner = new QueryRunner(connection);
             if (options.Explains(parsed) || statement.IsExplained)
@@ -108,6 +109,7 @@ internal static class CypherRunCommand
             return id => id;
         }
 
+        host.BeforeReading();
         await using var store = Neo4jStore.Open(address, host.Clock);
         var records = await store.ReadAsync(DataTables.Titles, host.Cancellation);
         return text => records.Actors.Contains(text) ? text : ActorLookup.Find(records.Actors, text).Id;

@@ -59,6 +59,7 @@ internal static class GraphCommand
 
             var shown = Values.Count("--top", parsed.GetValue(top)!);
             var path = parsed.GetValue(file)!;
+            host.BeforeReading();
 
             var started = Stopwatch.GetTimestamp();
             var network = TieNetworkBuilder.Build(NetworkFile.Read(path, cancellation), ties, cancellation);

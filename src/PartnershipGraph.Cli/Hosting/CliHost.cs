@@ -48,6 +48,9 @@ internal sealed class CliHost
     /// <summary>Told when an answer depends on what day it is.</summary>
     public Action DayAsked { get; init; } = () => { };
 
+    /// <summary>Called when all that can be said of the options alone has been said, and the first row, file or database is about to be read.</summary>
+    public Action BeforeReading { get; init; } = () => { };
+
     /// <summary>Makes a folder the one where relative paths begin. In a process that does other things too it must not be moved.</summary>
     public Action<string> WorkIn { get; init; } = _ => { };
 

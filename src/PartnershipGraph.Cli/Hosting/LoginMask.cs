@@ -14,6 +14,9 @@ internal sealed class LoginMask(IEnumerable<string> args)
     /// <summary>The text without any login of the arguments.</summary>
     public string Apply(string text) => logins.Aggregate(text, (t, login) => t.Replace(login, divider + "…@", StringComparison.Ordinal));
 
+    /// <summary>Whether an argument is an address with a user or a password in it.</summary>
+    public static bool HasLogin(string argument) => LoginOf(argument) is not null;
+
     /// <summary>From the divider to the last @, since a password that was not encoded may hold anything.</summary>
     private static string? LoginOf(string argument)
     {

@@ -42,11 +42,27 @@ internal sealed class InputFilesTests
     }
 
     [Test]
-    public void The_folder_of_the_job_file_itself_is_no_input()
+    public void The_folder_of_the_job_file_itself_can_be_data_too()
     {
-        using var folder = new TemporaryFolder().With("a.csv", "a");
+        using var folder = new TemporaryFolder().With("jobs/actors.csv", "a").With("votes.csv", "v");
 
-        Assert.That(InputFiles.Of(Line("show", ".", ".."), folder.Location), Is.Empty);
+        Assert.That(InputFiles.Of(Line("diff", ".", ".."), folder["jobs"]).Keys, Is.EquivalentTo(new[] { "./actors.csv", "../votes.csv" }));
+    }
+
+    [Test]
+    public void Of_a_folder_that_holds_no_data_nothing_counts_though_a_word_is_called_like_it()
+    {
+        using var folder = new TemporaryFolder().With("hedge/manifest.json", "{}").With("hedge/hedge.csv", "h");
+
+        Assert.That(InputFiles.Of(Line("hedge", "--poles", "USA,CHN"), folder.Location), Is.Empty);
+    }
+
+    [Test]
+    public void A_table_that_is_named_beside_its_folder_counts_once()
+    {
+        using var folder = new TemporaryFolder().With("d/actors.csv", "a");
+
+        Assert.That(InputFiles.Of(Line("brokers", "--groups", "d/actors.csv", "d"), folder.Location).Keys, Is.EqualTo(new[] { "d/actors.csv" }));
     }
 
     private static JobLine Line(params string[] words) => new()

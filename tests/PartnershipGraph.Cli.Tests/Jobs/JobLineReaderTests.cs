@@ -37,6 +37,30 @@ internal sealed class JobLineReaderTests
         Assert.That(line.Args.Contains("--no-save"), Is.EqualTo(keepsItself && keepsNothing), "only where the command knows it");
     }
 
+    [Test]
+    public async Task Two_folders_are_compared_whatever_the_database_of_all_jobs()
+    {
+        using var folder = SmallWorld.Create();
+
+        var line = await ReadAsync($"diff {folder.Location} {folder.Location} --as-of 2020", store);
+
+        Assert.That((line.ReadsRows, line.Args.Contains("--store")), Is.EqualTo((false, false)));
+        Assert.That((await ReadAsync("diff --from 2012 --as-of 2020", store)).Args, Does.Contain("--store"));
+    }
+
+    [TestCase("cypher run titles_as_of -p sponsor=China", "titles_as_of")]
+    [TestCase("graph no-such-file.csv --measure degree", "no-such-file.csv")]
+    public async Task A_rehearsal_neither_asks_a_database_nor_reads_a_file(string run, string word) =>
+        Assert.That((await ReadAsync(run, "bolt://localhost:1")).Words, Does.Contain(word));
+
+    [Test]
+    public async Task A_folder_with_errors_is_what_a_check_tells_and_no_fault_of_the_command_line()
+    {
+        using var folder = new TemporaryFolder().With("actors.csv", "no", "header");
+
+        Assert.That((await ReadAsync($"validate {folder.Location}", null)).Command, Is.EqualTo("validate"));
+    }
+
     [TestCase("graph ties.csv --measure degree --no-save")]
     public void What_reads_no_rows_has_nothing_to_keep(string run) =>
         Assert.That(() => ReadAsync(run, store), Throws.TypeOf<UsageException>().With.Message.Contains("--no-save"));

@@ -93,6 +93,23 @@ internal sealed class JobFileTests
     }
 
     [Test]
+    public async Task Two_folders_are_compared_beside_questions_to_the_database_and_run_again_where_one_of_them_changed()
+    {
+        using var before = SmallWorld.Create();
+        using var after = SmallWorld.Create();
+        using var folder = new TemporaryFolder().With(
+            file, $"store: {Database.StoreUri}", "out: out", "jobs:", $"  - {{name: moves, run: diff {before.Location} {after.Location} --as-of 2020 --format json, out: moves.json}}");
+
+        var first = await Pgraph.RunAsync("run", folder[file]);
+        Assert.That(first.Exit, Is.Zero, first.Error);
+        Assert.That((await Pgraph.RunAsync("run", folder[file])).Out, Does.Contain("up to date"));
+
+        await File.AppendAllTextAsync(after["votes.csv"], "vote,date,voter,choice\nV1,2020-01-01,IND,yes\n");
+        Assert.That(Whys(await Pgraph.RunAsync("run", folder[file], "--format", "json")).Single(), Does.EndWith("votes.csv changed"));
+        Assert.That(await Database.CountAsync("(:AnalysisRun)"), Is.Zero, "no answer of the database");
+    }
+
+    [Test]
     public async Task A_query_runs_each_time_since_it_may_rest_on_anything()
     {
         using var folder = new TemporaryFolder().With(

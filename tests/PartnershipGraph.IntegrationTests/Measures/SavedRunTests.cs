@@ -37,6 +37,23 @@ internal sealed class SavedRunTests
         Assert.That(best, Is.Not.Empty.And.All.EqualTo(scores.Max(r => r["value"].As<double>())));
     }
 
+    [TestCase("gap --sponsor CHN --samples 100", "GAP", "partners", "gap")]
+    [TestCase("gap --sponsor CHN --samples 100", "SUBSTANCE", "partners", "substance")]
+    [TestCase("prestige", "prestige", "values", null)]
+    public async Task Prestige_and_the_gap_between_titles_and_substance_are_written_back_as_they_were_printed(string line, string metric, string list, string? property)
+    {
+        var printed = (await Pgraph.SucceedsAsync(Database.StoreUri, [.. line.Split(' '), "--as-of", "2024-12-31", "--format", "json"])).Json.GetProperty(list);
+        Dictionary<string, double> expected = property is null
+            ? printed.EnumerateObject().Where(v => v.Value.ValueKind == System.Text.Json.JsonValueKind.Number).ToDictionary(v => v.Name, v => v.Value.GetDouble())
+            : printed.EnumerateArray().ToDictionary(p => p.GetProperty("id").GetString()!, p => p.GetProperty(property).GetDouble());
+
+        var scores = await Database.RunAsync(
+            $"MATCH (:AnalysisRun {{kind: '{line.Split(' ')[0]}', asOf: date('2024-12-31')}})-[s:SCORED {{metric: '{metric}'}}]->(a:Actor) RETURN a.id AS id, s.value AS value");
+
+        Assert.That(expected, Has.Count.GreaterThan(100));
+        Assert.That(scores.ToDictionary(s => s["id"].As<string>(), s => s["value"].As<double>()), Is.EquivalentTo(expected));
+    }
+
     [Test]
     public async Task The_same_question_replaces_its_run_and_another_one_stands_beside_it()
     {

@@ -18,6 +18,9 @@ internal sealed record JobFile
     /// <summary>The folder for the outputs, in full.</summary>
     public required string Out { get; init; }
 
+    /// <summary>Where that folder is named.</summary>
+    public required FilePlace OutAt { get; init; }
+
     /// <summary>The jobs, in their order.</summary>
     public required IReadOnlyList<JobEntry> Jobs { get; init; }
 }

@@ -32,7 +32,7 @@ internal sealed class JobFileReader
     private JobFile? FileOf(YamlMappingNode root)
     {
         var map = new JobMap(root, errors, "a job file", ["data", "store", "out", "jobs"]);
-        var (data, store, output) = (map.Text("data"), map.Text("store"), map.Required("out"));
+        var (data, store, output) = (Folder(map, "data"), map.Text("store"), map.Has("out") ? Folder(map, "out") : map.Required("out"));
         if (map.Has("data") && map.Has("store"))
         {
             errors.Add(map.At("store"), "data and store are two places to read from: give one of them");
@@ -59,13 +59,8 @@ internal sealed class JobFileReader
             errors.Add(map.At("out"), $"{output} is a file: name a folder, which need not be there");
         }
 
-        if (data is not null && string.Equals(Path.TrimEndingDirectorySeparator(data), Path.TrimEndingDirectorySeparator(output), StringComparison.Ordinal))
-        {
-            errors.Add(map.At("out"), "the outputs would lie among the data: give them a folder of their own");
-        }
-
         new JobNames(errors, output, Path.GetFullPath(path)).Check(jobs);
-        return new JobFile { Name = path, Folder = folder, Data = data, Store = store, Out = output, Jobs = [.. jobs.Select(j => j.Entry)] };
+        return new JobFile { Name = path, Folder = folder, Data = data, Store = store, Out = output, OutAt = map.At("out"), Jobs = [.. jobs.Select(j => j.Entry)] };
     }
 
     private (JobEntry Entry, JobMap Map)? Job(YamlNode node)
@@ -79,6 +74,23 @@ internal sealed class JobFileReader
         var map = new JobMap(found, errors, "a job", ["name", "run", "out"]);
         var (name, run, output) = (map.Required("name"), map.Required("run"), map.Required("out"));
         return name is null || run is null || output is null ? null : (new JobEntry(name, run, output, map.At("run")), map);
+    }
+
+    /// <summary>The name of a folder; null where there is none, or what there is has been told as none.</summary>
+    private string? Folder(JobMap map, string key)
+    {
+        var text = map.Text(key);
+        var fault = text is null ? null
+            : text.Contains("://", StringComparison.Ordinal) ? $"'{key}' is a folder, and this is an address: a Neo4j is named as store: bolt://localhost"
+            : text.Any(char.IsControl) ? $"'{key}' is the name of a folder: it has no line break and no control character"
+            : null;
+        if (fault is null)
+        {
+            return text;
+        }
+
+        errors.Add(map.At(key), fault);
+        return null;
     }
 
     private string InFull(string text) => Path.GetFullPath(Path.Combine(folder, text));

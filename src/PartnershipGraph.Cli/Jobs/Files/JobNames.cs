@@ -10,8 +10,8 @@ internal sealed class JobNames(JobFileErrors errors, string folder, string file)
 {
     public void Check(IReadOnlyList<(JobEntry Entry, JobMap Map)> jobs)
     {
-        // Two names that differ in case are one file on many a disk.
         var names = new Dictionary<string, long>(StringComparer.Ordinal);
+        // Two names that differ in case are one file on many a disk.
         var outputs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (entry, map) in jobs)
         {

@@ -13,15 +13,17 @@ internal static class JobTree
     /// <summary>The root; null where the file says nothing, or something that is told in <paramref name="errors"/>.</summary>
     public static YamlMappingNode? Read(string text, JobFileErrors errors)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            if (!IsPlain(text, errors))
+            if (!IsPlain(parser, errors))
             {
                 return null;
             }
 
+            parser = new Parser(new StringReader(text));
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             var root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
             if (root is not YamlMappingNode map)
             {
@@ -45,6 +47,12 @@ internal static class JobTree
 
             return null;
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // On some texts the reader fails without a word for it: all it knows is how far it has come.
+            errors.Add(PlaceOf(parser.Current?.Start ?? Mark.Empty), "this is no YAML: look from here for a bracket or a quote that is not closed, or a colon too many");
+            return null;
+        }
     }
 
     public static FilePlace PlaceOf(YamlNode node) => PlaceOf(node.Start);
@@ -52,9 +60,8 @@ internal static class JobTree
     private static FilePlace PlaceOf(Mark mark) => new(Math.Max(1, mark.Line), Math.Max(1, mark.Column));
 
     /// <summary>Looks at the file before a tree is made of it, so that none grows that was not written out.</summary>
-    private static bool IsPlain(string text, JobFileErrors errors)
+    private static bool IsPlain(Parser parser, JobFileErrors errors)
     {
-        var parser = new Parser(new StringReader(text));
         var (depth, documents) = (0, 0);
         while (parser.MoveNext())
         {

@@ -15,6 +15,7 @@ internal sealed class JobLineReader(CliHost host, string? store)
     private const string storeName = "--store";
     private const string noSave = "--no-save";
     private const string asOf = "--as-of";
+    private const string folders = "DIR";
 
     private readonly RootCommand root = RootCommands.Create(host);
     private readonly Rehearsal rehearsal = new(host);
@@ -31,10 +32,19 @@ internal sealed class JobLineReader(CliHost host, string? store)
         var first = Parse(words);
         var command = first.CommandResult.Command;
         JobCommands.Check(first);
+        // The manifest quotes the command line, and no password stands there.
+        if (words.Any(LoginMask.HasLogin))
+        {
+            throw new UsageException("an address with a user or a password belongs into 'store', which names the data once for all jobs");
+        }
+
         var keepsItself = Has(command, noSave);
+        // Where the folders are named, as for diff DIR1 DIR2, the data of all jobs are not asked.
+        var readsRows = Has(command, "--data") && !NamesFolders(first.CommandResult);
         // In a job it can be said of every analysis: the run is written back of those too that have no scores to keep.
         var said = Has(command, "--data") && !keepsItself ? words.Where(w => w != noSave).ToList() : words;
-        var args = store is not null && Has(command, storeName) ? WithStore(said, first.CommandResult, store) : said;
+        var asksStore = Has(command, storeName) && !NamesFolders(first.CommandResult);
+        var args = store is not null && asksStore ? WithStore(said, first.CommandResult, store) : said;
         var parsed = Parse(args);
         Refuse(parsed);
         var line = new JobLine
@@ -43,7 +53,7 @@ internal sealed class JobLineReader(CliHost host, string? store)
             Words = words,
             Args = args,
             Command = command.Name,
-            ReadsRows = Has(command, "--data"),
+            ReadsRows = readsRows,
             KeepsItself = keepsItself,
             KeepsNothing = words.Contains(noSave, StringComparer.Ordinal),
             AsOf = Has(command, asOf) ? parsed.GetValue<string?>(asOf) : null,
@@ -54,6 +64,8 @@ internal sealed class JobLineReader(CliHost host, string? store)
     }
 
     private ParseResult Parse(IReadOnlyList<string> words) => root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    private static bool NamesFolders(CommandResult result) => result.Command.Arguments.Any(a => a.Name == folders && result.GetResult(a) is { Tokens.Count: > 0 });
 
     private static bool Has(Command command, string option) => command.Options.Any(o => o.Name == option);
 

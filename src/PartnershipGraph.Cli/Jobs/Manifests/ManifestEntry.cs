@@ -35,7 +35,7 @@ internal sealed record ManifestEntry
     /// <summary>SHA-256 of every file that the command line names, by its name there.</summary>
     public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The Neo4j that the run was written back to, without user and password; null where to none.</summary>
+    /// <summary>The Neo4j that the run was made from and to be written back to, without user and password; null where to none. One that takes no writes is not asked again.</summary>
     public string? Store { get; init; }
 
     /// <summary>When it was done.</summary>

@@ -73,6 +73,7 @@ internal sealed class JobFileRun(CliHost host, RunRequest request)
             }
         }
 
+        new OutputPlaces(errors, file, store is null ? request.Folder ?? file.Data : null).Check(lines);
         errors.ThrowIfAny();
         return (file, store, lines);
     }
