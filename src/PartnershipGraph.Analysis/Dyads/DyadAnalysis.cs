@@ -52,13 +52,7 @@ public static class DyadAnalysis
                 .. told.Substance.Where(f => (f.Source == a && f.Target == b) || (f.Source == b && f.Target == a))
                     .OrderBy(f => f.Indicator, StringComparer.Ordinal).ThenBy(f => f.Source, StringComparer.Ordinal).ThenBy(f => f.Year),
             ],
-            Episodes =
-            [
-                .. told.Episodes.Where(e => e.IsBetween(a, b))
-                    .OrderBy(e => e.Date.FirstDay).ThenBy(e => e.A, StringComparer.Ordinal).ThenBy(e => e.Kind, StringComparer.Ordinal)
-                    .ThenBy(e => e.Summary, StringComparer.Ordinal).ThenBy(e => DateSpan.Between(e.Date, e.To), DateSpan.Order)
-                    .ThenBy(e => e.Bearing).ThenBy(e => e.Source, Citation.Order),
-            ],
+            Episodes = EpisodesTold.Of(told, e => e.IsBetween(a, b)),
         };
     }
 

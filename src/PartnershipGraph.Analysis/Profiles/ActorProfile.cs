@@ -2,6 +2,7 @@ using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Alliances;
+using PartnershipGraph.Domain.Episodes;
 using PartnershipGraph.Domain.Partnerships;
 using PartnershipGraph.Domain.Rivalries;
 
@@ -22,6 +23,9 @@ public sealed record ActorProfile(
     IReadOnlyList<ReceivedTitle> Receives,
     IReadOnlyList<Tie> Ties)
 {
+    /// <summary>Its conduct towards others and theirs towards it, up to the day, oldest first; no number rests on it.</summary>
+    public IReadOnlyList<Episode> Episodes { get; init; } = [];
+
     /// <summary>How its ties are spread over its partners.</summary>
     public PortfolioSpread Spread => PortfolioSpread.Of([.. Ties.Select(t => t.Weight)], Snapshot.Actors.Count);
 

@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis.Dyads;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
@@ -9,6 +10,9 @@ namespace PartnershipGraph.Analysis.Profiles;
 /// <summary>Tells what there is to know of one actor's titles on a day.</summary>
 public static class ProfileAnalysis
 {
+    /// <summary>The tables that a profile reads.</summary>
+    public static DataTables TablesOf(SnapshotOptions options) => options.Tables | DataTables.Episodes;
+
     /// <summary>The profile of an actor. Partners of every kind are told; the network has the kinds that the options ask for.</summary>
     /// <exception cref="UsageException">Ties are asked for by direction.</exception>
     public static ActorProfile Run(PartnershipRecords records, SnapshotOptions options, string actor)
@@ -30,7 +34,10 @@ public static class ProfileAnalysis
                 .. snapshot.Ties.Where(t => t.Has(actor))
                     .OrderByDescending(t => t.Weight)
                     .ThenBy(t => t.Other(actor), StringComparer.Ordinal),
-            ]);
+            ])
+        {
+            Episodes = EpisodesTold.Of(ToldRecords.Of(records, options), e => e.A == actor || e.B == actor),
+        };
     }
 
     private static ReceivedTitle Received(

@@ -15,7 +15,7 @@ internal static class ShowCommand
     {
         var command = RootCommands.Described(
             "show",
-            "Shows one actor: the titles it gives tier by tier, the titles it gets with their history and sources, its place among each sponsor's partners, its ties. "
+            "Shows one actor: the titles it gives tier by tier, the titles it gets with their history and sources, its place among each sponsor's partners, its ties, and episodes of conduct. "
                 + "Nothing later than the as-of date is told.",
             "show China",
             "show Russia --as-of 2005",
@@ -27,7 +27,7 @@ internal static class ShowCommand
         format.AddTo(command);
         command.SetAction(async parsed =>
         {
-            var asked = await question.AskAsync(parsed, host, o => o.Tables);
+            var asked = await question.AskAsync(parsed, host, ProfileAnalysis.TablesOf);
             var profile = ProfileAnalysis.Run(asked.Records, asked.Options, asked.Actor(parsed.GetValue(actor)!).Id);
             var stamp = asked.Stamp(profile.Rows);
             Warnings.Write(host, profile.Snapshot);

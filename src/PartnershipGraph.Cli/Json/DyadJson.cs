@@ -40,17 +40,7 @@ internal static class DyadJson
             ["unit"] = f.Unit,
             ["citation"] = JsonParts.Source(f.Citation),
         }),
-        ["episodes"] = JsonParts.Array(report.Episodes, e => new JsonObject
-        {
-            ["a"] = e.A,
-            ["b"] = e.B,
-            ["date"] = e.Date.ToString(),
-            ["to"] = e.To?.ToString(),
-            ["kind"] = e.Kind,
-            ["bearing"] = e.Bearing.Word(),
-            ["summary"] = e.Summary,
-            ["source"] = JsonParts.Source(e.Source),
-        }),
+        ["episodes"] = EpisodeJson.Of(report.Episodes),
     });
 
     private static JsonObject Side(TieSide side) => new()

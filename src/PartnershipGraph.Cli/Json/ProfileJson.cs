@@ -43,6 +43,7 @@ internal static class ProfileJson
             ["weight"] = t.Weight,
         }),
         ["spread"] = Spread(profile.Spread),
+        ["episodes"] = EpisodeJson.Of(profile.Episodes),
     });
 
     private static JsonObject Spread(PortfolioSpread spread)

@@ -33,6 +33,11 @@ internal static class ProfileReport
             sections.Add(new ReportSection("How its ties are spread, and plan B", [], [SpreadTable.Of(profile.Spread)]));
         }
 
+        if (profile.Episodes.Count > 0)
+        {
+            sections.Add(new ReportSection("Conduct", ["Episodes illustrate; no number rests on them."], [EpisodeTable.OfActor(profile.Episodes)]));
+        }
+
         var all = EventTable.Of(asked, "titles", "", profile.Receives.Select(r => r.History).Concat(profile.Given));
         return new Report($"{profile.Actor.Name} ({profile.Actor.Id})", Reading(profile), sections, stamp.Caption) { Main = all };
     }

@@ -38,6 +38,16 @@ public sealed class ProfileAnalysisTests
     }
 
     [Test]
+    public void Episodes_on_either_side_are_told_up_to_the_day_and_oldest_first()
+    {
+        var rows = Six.Episode("d1", "S", "2012").Episode("S", "d1", "2004", "2011").Episode("S", "d2", "2003").Episode("S", "d1", "2009");
+
+        Assert.That(Run(rows, "d1", Ask.On("2010")).Episodes.Select(e => $"{e.A} {e.Date} {e.To}"), Is.EqualTo(new[] { "S 2004 ", "S 2009 " }), "no end that is later");
+        Assert.That(Run(rows, "d1", Ask.On("2020")).Episodes.Select(e => $"{e.A} {e.Date} {e.To}"), Is.EqualTo(new[] { "S 2004 2011", "S 2009 ", "d1 2012 " }));
+        Assert.That(Run(rows, "d1", Ask.On("2020")).Rows, Is.EqualTo(Run(Six, "d1", Ask.On("2020")).Rows), "no number rests on them");
+    }
+
+    [Test]
     public void A_title_outside_the_order_is_shown_and_has_no_place()
     {
         var received = Run(Six.Title("S", "d7", 0), "d7").Receives.Single();

@@ -23,6 +23,21 @@ internal sealed class ShowCommandTests
     }
 
     [Test]
+    public async Task Conduct_is_told_beside_the_titles_the_latest_first_and_whole_for_a_program()
+    {
+        var table = await InProcess.TypedAsync("show Lithuania --as-of 2025");
+        var answer = (await InProcess.TypedAsync("show China --as-of 2025 --format json")).Json;
+
+        var dates = answer.GetProperty("episodes").EnumerateArray().Select(e => e.GetProperty("date").GetString()!).ToList();
+        Assert.That(dates, Has.Count.GreaterThan(15).And.Ordered.Using<string>((x, y) => string.CompareOrdinal(x.PadRight(10, '-'), y.PadRight(10, '-'))));
+        Assert.That(
+            answer.GetProperty("episodes").EnumerateArray().Select(e => e.GetProperty("a").GetString() == "CHN" || e.GetProperty("b").GetString() == "CHN"),
+            Is.All.True);
+        Assert.That(table.Out, Does.Contain("Episodes illustrate; no number rests on them.").And.Contain("2025-08-13").And.Contain("Towards"));
+        Assert.That((await InProcess.TypedAsync("show Lithuania --as-of 1992")).Out, Does.Not.Contain("Episodes"));
+    }
+
+    [Test]
     public async Task The_history_of_Russia_is_told_in_both_languages_with_sources()
     {
         var answer = (await InProcess.RunAsync("show", "Russia", "--format", "json")).Json;
