@@ -46,7 +46,7 @@ internal sealed class SipriReader : IFieldReader
             // Two editions date and value deliveries differently: together they would count some twice.
             ref var tableOf = ref CollectionsMarshal.GetValueRefOrAddDefault(tableOfYear, y, out _);
             tableOf ??= layout;
-            tally.Note(tableOf == layout ? Add(supplier.Of(table, y), recipient.Of(table, y), y, table.OptionalNumber(volume)) : LeftOut.OtherTable);
+            tally.Note(tableOf == layout ? Add(supplier.Of(table, y), recipient.Of(table, y), y, table.OptionalAmount(volume, "volume")) : LeftOut.OtherTable);
         }
     }
 
