@@ -23,10 +23,14 @@ public static class DyadYearExport
         var last = to ?? options.AsOf.Year;
         var told = ToldRecords.Of(records, options);
         var first = from ?? Math.Min(last, ChangeDays.FirstYear(told, options.Layers) ?? last);
-        if (first < 1 || first > last || last > options.AsOf.Year)
+        if (last > options.AsOf.Year)
         {
-            throw new UsageException(FormattableString.Invariant(
-                $"--from {first} --to {last}: years go from the earlier to the later one, and nothing later than the as-of date {options.AsOf:yyyy-MM-dd} is told"));
+            throw new UsageException(FormattableString.Invariant($"--to {last}: nothing later than the as-of date {options.AsOf:yyyy-MM-dd} is told"));
+        }
+
+        if (first < 1 || first > last)
+        {
+            throw new UsageException(FormattableString.Invariant($"--from {first} --to {last}: years go from the earlier to the later one"));
         }
 
         var rows = new DyadYearRows();

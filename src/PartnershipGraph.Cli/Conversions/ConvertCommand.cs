@@ -52,6 +52,7 @@ internal static class ConvertCommand
             Check(paths);
             var location = Values.Folder("--output", parsed.GetValue(output)!);
             var folder = new OutputFolder(location, parsed.GetValue(replace));
+            Check(paths, folder);
             var isSymmetrised = parsed.GetValue(symmetrise);
             using var progress = new ProgressLine(host);
             progress.Step("reading");
@@ -79,6 +80,14 @@ internal static class ConvertCommand
         var written = conversion with { Rows = FolderWriter.Write(directory, content, cancellation) };
         ResultSeal.Write(directory, ConvertJson.Of(written));
         return written;
+    }
+
+    private static void Check(string[] paths, OutputFolder folder)
+    {
+        if (paths.FirstOrDefault(folder.Holds) is { } inside)
+        {
+            throw new UsageException($"{inside} lies in the folder of --output, which is replaced as a whole: name another folder");
+        }
     }
 
     private static void Check(string[] paths)

@@ -29,7 +29,7 @@ internal static class ConvertReport
         return new Report(
             $"Conversion of {conversion.Set} into {conversion.Folder}",
             $"Of {Number(merge.Total.Read)} rows {Number(merge.Total.Written)} are in the folder, each by a row, by several or by a part of one, and "
-                + $"{Number(merge.Total.Read - merge.Total.Written)} are left out for the reasons named.{asOf}",
+                + $"{OfLeftOut(merge.Total)}.{asOf}",
             [section],
             [$"Rows of the folder: {string.Join(", ", conversion.Rows.Select(r => $"{r.File} {Number(r.Rows)}"))}.", $"pgraph {ProgramVersion.Text}"])
         {
@@ -46,6 +46,13 @@ internal static class ConvertReport
             yield return [merge.File, merge.Layout, leftOut, reason, $"{leftOut}: {reason}", rows];
         }
     }
+
+    private static string OfLeftOut(FileMerge all) => (all.Read - all.Written) switch
+    {
+        0 => "none is left out",
+        1 => "1 is left out for the reason named",
+        var n => $"{Number(n)} are left out for the reasons named",
+    };
 
     private static string Number(int n) => n.ToString("N0", CultureInfo.InvariantCulture);
 }

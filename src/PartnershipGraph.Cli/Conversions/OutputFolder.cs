@@ -8,6 +8,7 @@ namespace PartnershipGraph.Cli.Conversions;
 /// </summary>
 internal sealed class OutputFolder
 {
+    private readonly string named;
     private readonly string place;
     private readonly string beside;
     private readonly string former;
@@ -15,39 +16,37 @@ internal sealed class OutputFolder
     /// <exception cref="UsageException">Something is in the way.</exception>
     public OutputFolder(string directory, bool replace)
     {
+        named = directory;
         place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        if (new DirectoryInfo(place).LinkTarget is not null && Directory.Exists(place))
+        {
+            place = Directory.ResolveLinkTarget(place, returnFinalTarget: true)!.FullName;
+        }
+
+        if (place == Path.TrimEndingDirectorySeparator(Environment.CurrentDirectory))
+        {
+            throw new UsageException($"--output {directory} is the folder that you are in, and could not be exchanged for the new one under your feet; name another folder");
+        }
+
         (beside, former) = (place + ".pgraph-part", place + ".pgraph-former");
         if (File.Exists(place))
         {
             throw new UsageException($"--output {directory} is a file: name a folder");
         }
 
-        MakeRoom(directory);
-        foreach (var rest in new[] { beside, former }.Where(r => File.Exists(r) || ResultSeal.StateOf(r) == FolderState.Other))
-        {
-            throw new UsageException($"--output {directory}: {rest} is in the way and holds other things than a conversion that was broken off; move it away");
-        }
-
-        var why = (ResultSeal.StateOf(place), replace) switch
-        {
-            (FolderState.Other, _) => "holds other things than a data folder; name another folder",
-            (FolderState.Data, false) => "holds data, and they are no unchanged result of an earlier conversion; name another folder, or replace them with --replace",
-            _ => null,
-        };
-        if (why is not null)
-        {
-            throw new UsageException($"--output {directory} {why}");
-        }
+        MakeRoom();
+        Admit(replace);
     }
+
+    /// <summary>Whether a file lies in the folder, or in one within it.</summary>
+    public bool Holds(string file) => Path.GetFullPath(file).StartsWith(place + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Lets the folder be written, and puts it in its place.</summary>
     /// <param name="write">Writes into the folder whose path it gets.</param>
     /// <param name="cancellation">Heeded until the folder is put in its place.</param>
     public void Write(Action<string> write, CancellationToken cancellation)
     {
-        Delete(beside);
-        Delete(former);
-        Directory.CreateDirectory(beside);
+        Prepare();
         try
         {
             write(beside);
@@ -61,7 +60,7 @@ internal sealed class OutputFolder
     }
 
     /// <summary>Makes the folder around it, and takes back what a run that was killed between two moves had put aside.</summary>
-    private void MakeRoom(string directory)
+    private void MakeRoom()
     {
         try
         {
@@ -73,16 +72,63 @@ internal sealed class OutputFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--output {directory}: no folder can be made there; name another one");
+            throw NoRoom();
         }
     }
+
+    private void Admit(bool replace)
+    {
+        foreach (var rest in new[] { beside, former }.Where(r => File.Exists(r) || ResultSeal.StateOf(r) == FolderState.Other))
+        {
+            throw new UsageException($"--output {named}: {rest} is in the way and holds other things than a conversion that was broken off; move it away");
+        }
+
+        var why = (State(), replace) switch
+        {
+            (FolderState.Other, _) => "holds other things than a data folder; name another folder",
+            (FolderState.Data, false) => "holds data, and they are no unchanged result of an earlier conversion; name another folder, or replace them with --replace",
+            _ => null,
+        };
+        if (why is not null)
+        {
+            throw new UsageException($"--output {named} {why}");
+        }
+    }
+
+    private FolderState State()
+    {
+        try
+        {
+            return ResultSeal.StateOf(place);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output {named} cannot be looked into; name another folder");
+        }
+    }
+
+    private void Prepare()
+    {
+        try
+        {
+            Delete(beside);
+            Delete(former);
+            Directory.CreateDirectory(beside);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NoRoom();
+        }
+    }
+
+    private UsageException NoRoom() => new($"--output {named}: no folder can be made there; name another one");
 
     private void Exchange()
     {
         var isThere = Directory.Exists(place);
         if (isThere)
         {
-            Directory.Move(place, former);
+            PutAside();
         }
 
         try
@@ -96,6 +142,18 @@ internal sealed class OutputFolder
         }
 
         Delete(former);
+    }
+
+    private void PutAside()
+    {
+        try
+        {
+            Directory.Move(place, former);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output {named} cannot be exchanged for the new folder, as a volume that is mounted there cannot; name a folder within it");
+        }
     }
 
     private static void Delete(string directory)

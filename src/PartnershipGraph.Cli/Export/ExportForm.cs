@@ -12,20 +12,17 @@ internal sealed record ExportForm(string Name, string Ending, string Is)
     /// <summary>Whether it is several files that belong together.</summary>
     public bool IsBundle { get; init; }
 
-    /// <summary>Whether it is made again for every layer where a folder is asked for.</summary>
-    public bool IsOfOneLayer { get; init; }
-
     public static ExportForm DyadYear { get; } = new("dyad-year", ".csv", "CSV, a row a pair and year, ccode1 < ccode2") { HasYears = true };
 
     public static ExportForm DirectedDyadYear { get; } = new("directed-dyad-year", ".csv", "CSV, a row a sponsor, partner and year") { HasYears = true };
 
-    public static ExportForm GraphMl { get; } = new("graphml", ".graphml", "GraphML (Gephi, igraph, NetworkX, visone)") { IsOfOneLayer = true };
+    public static ExportForm GraphMl { get; } = new("graphml", ".graphml", "GraphML (Gephi, igraph, NetworkX, visone)");
 
     public static ExportForm Gexf { get; } = new("gexf", ".gexf", "GEXF 1.3 with the spells of nodes and ties up to the as-of date (Gephi)");
 
-    public static ExportForm Pajek { get; } = new("pajek", ".net", "Pajek .net") { IsOfOneLayer = true };
+    public static ExportForm Pajek { get; } = new("pajek", ".net", "Pajek .net");
 
-    public static ExportForm Dl { get; } = new("dl", ".dl", "UCINET DL, edgelist1; a tie without direction stands in both") { IsOfOneLayer = true };
+    public static ExportForm Dl { get; } = new("dl", ".dl", "UCINET DL, edgelist1; a tie without direction stands in both");
 
     public static ExportForm R { get; } = new("r", "", "a folder: nodes.csv, edges.csv, expected.csv, and rebuild.R that computes three of our numbers again in igraph") { IsBundle = true };
 

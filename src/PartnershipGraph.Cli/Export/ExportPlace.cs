@@ -10,7 +10,10 @@ internal sealed record ExportPlace(string Path, bool IsFolder)
 {
     private const string standardOutput = "-";
 
-    public bool IsStandardOutput => Path == standardOutput && !IsFolder;
+    /// <summary>Standard output under its other names: opened by one of these, a file that it leads to would be written over by the report.</summary>
+    private static readonly string[] alsoStandardOutput = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+    public bool IsStandardOutput => IsStandard(Path) && !IsFolder;
 
     /// <summary>
     /// What a name means. A form of several files wants a folder; any other is a file, unless the name is a folder's or ends in a slash.
@@ -24,13 +27,13 @@ internal sealed record ExportPlace(string Path, bool IsFolder)
         }
 
         var isFolder = form.IsBundle || Directory.Exists(path) || System.IO.Path.EndsInDirectorySeparator(path);
-        if (isFolder && (path == standardOutput || File.Exists(path)))
+        if (isFolder && (IsStandard(path) || File.Exists(path)))
         {
             throw new UsageException($"-o {path}: a folder is wanted here, for {form.Name} files, and this is none");
         }
 
         // A slip of the pen is to be told before the work, not after it.
-        if (!isFolder && path != standardOutput && System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } parent && !Directory.Exists(parent))
+        if (!isFolder && !IsStandard(path) && System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } parent && !Directory.Exists(parent))
         {
             throw new UsageException($"-o {path}: there is no folder '{parent}'");
         }
@@ -65,16 +68,18 @@ internal sealed record ExportPlace(string Path, bool IsFolder)
         }
     }
 
+    private static bool IsStandard(string path) => path == standardOutput || alsoStandardOutput.Contains(path, StringComparer.Ordinal);
+
     private static void Write(string path, string text)
     {
-        // A device is written to; a file put in its place would take it away from everybody.
-        if (path.StartsWith("/dev/", StringComparison.Ordinal))
+        try
         {
-            File.WriteAllText(path, text);
-            return;
+            WholeFile.Write(path, w => w.Write(text));
         }
-
-        WholeFile.Write(path, w => w.Write(text));
+        catch (Exception e) when (e is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"-o {path}: no file can be written there; name another one");
+        }
     }
 
     private void Make()

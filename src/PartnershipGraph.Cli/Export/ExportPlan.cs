@@ -72,8 +72,14 @@ internal sealed record ExportPlan(Question Asked, ExportForm Form, bool InFolder
     {
         var joined = NetworkExport.Joined(Asked.Records, Asked.Options);
         var parts = InFolder ? NetworkExport.EachLayer(Asked.Records, Asked.Options) : [joined];
-        return new Exported([.. parts.Select(p => Network(p.Snapshot, p.Network))], Asked.Stamp(joined.Snapshot), joined.Snapshot.Warnings);
+        var warnings = joined.Snapshot.Warnings.Concat(Form == ExportForm.Dl ? Quoted(joined.Network) : []);
+        return new Exported([.. parts.Select(p => Network(p.Snapshot, p.Network))], Asked.Stamp(joined.Snapshot), [.. warnings]);
     }
+
+    private static IEnumerable<string> Quoted(ExportNetwork network) =>
+        network.Nodes.Count(n => DlWriter.WantsQuotes(n.Id)) is var ids and > 0
+            ? [$"{Count.Of(ids, "id")} with blanks, commas or the like: UCINET reads the quotes around them, igraph does not and mixes up the labels; ask for pajek or graphml there"]
+            : [];
 
     private ExportFile Network(Snapshot snapshot, ExportNetwork network)
     {

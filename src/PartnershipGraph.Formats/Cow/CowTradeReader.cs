@@ -57,7 +57,7 @@ internal sealed class CowTradeReader : IFieldReader
         while (table.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            tally.Note(Add(table.Whole(first), table.Whole(second), table.Year(year), Flow(table, there), Flow(table, back)));
+            tally.Note(Add(table.Whole(first), table.Whole(second), table.Year(year), table.OptionalAmount(there, "flow"), table.OptionalAmount(back, "flow")));
         }
     }
 
@@ -97,8 +97,4 @@ internal sealed class CowTradeReader : IFieldReader
         output.Covers(year);
         return null;
     }
-
-    private static double? Flow(FieldTable table, int column) => table.OptionalNumber(column) is not { } flow ? null
-        : flow >= 0 ? flow
-        : throw table.Fault(column, "negative-flow", "a flow is negative", "Write a value from 0, or -9 where it is missing.");
 }

@@ -33,6 +33,9 @@ public static class DlWriter
         }
     }
 
+    /// <summary>Whether an id stands in quotes, which UCINET reads and igraph takes for part of the label.</summary>
+    public static bool WantsQuotes(string id) => id.AsSpan().ContainsAny(" \t,;:");
+
     private static string Line(int from, int to, double weight) => $"{NumberText.Of(from + 1)} {NumberText.Of(to + 1)} {NumberText.Of(weight)}\n";
 
     /// <summary>A label: a word as it is, anything with blanks or commas in quotes, inside which there is no quote.</summary>
@@ -43,6 +46,6 @@ public static class DlWriter
             throw new UsageException($"the id {Excerpt.Of(id)} cannot stand in a label of UCINET: give the actor another id, or ask for another form");
         }
 
-        return id.AsSpan().ContainsAny(" \t,;:") ? $"\"{id}\"" : id;
+        return WantsQuotes(id) ? $"\"{id}\"" : id;
     }
 }

@@ -9,6 +9,9 @@ namespace PartnershipGraph.Formats.Fields;
 /// <summary>Goes through the rows of a table of the field; columns by name, in any order and case.</summary>
 internal sealed class FieldTable : IDisposable
 {
+    /// <summary>Far beyond what the world trades or delivers, and small enough that any number of them have a sum.</summary>
+    private const double mostMillions = 1e15;
+
     private readonly TieFile file;
     private readonly CsvRecords records;
     private readonly string[] columns;
@@ -63,8 +66,13 @@ internal sealed class FieldTable : IDisposable
         : throw Fault(column, "not-a-number", $"{Excerpt.Of(Field(column))} is no whole number", "Write a whole number.");
 
     /// <summary>A year.</summary>
-    public int Year(int column) => Whole(column) is var year and >= 1 and <= 9999 ? year
-        : throw Fault(column, "bad-year", Invariant($"{Whole(column)} is no year"), "Write a year such as 2012.");
+    /// <param name="column">Its column.</param>
+    /// <param name="before">What to add, where the column counts from a later year than the calendar does.</param>
+    public int Year(int column, int before = 0)
+    {
+        var year = (long)Whole(column) + before;
+        return year is >= 1 and <= 9999 ? (int)year : throw Fault(column, "bad-year", Invariant($"{year} is no year"), "Write a year such as 2012.");
+    }
 
     /// <summary>A whole number; null where it is missing, as the field writes it.</summary>
     public int? OptionalWhole(int column) => column < 0 || MissingValue.Is(Field(column)) ? null : Whole(column);
@@ -72,6 +80,19 @@ internal sealed class FieldTable : IDisposable
     /// <summary>A finite number; null where it is missing.</summary>
     public double? OptionalNumber(int column) =>
         column < 0 || MissingValue.Is(Field(column)) ? null : Numbers.Weight(file, Line, columns[column], Field(column));
+
+    /// <summary>A number from 0 to 1; null where it is missing.</summary>
+    public double? OptionalShare(int column) => OptionalNumber(column) is not { } share ? null
+        : share is >= 0 and <= 1 ? share
+        : throw Fault(column, "bad-share", $"{Excerpt.Of(Field(column))} is no share", "Write a share from 0 to 1, not one of 100.");
+
+    /// <summary>How much of something flowed, in millions; null where it is missing.</summary>
+    /// <param name="column">Its column.</param>
+    /// <param name="what">What it is called, in one word.</param>
+    public double? OptionalAmount(int column, string what) => OptionalNumber(column) is not { } amount ? null
+        : amount < 0 ? throw Fault(column, "negative-" + what, $"a {what} is negative", "Write a value from 0, or -9 where it is missing.")
+        : amount > mostMillions ? throw Fault(column, "too-large", $"a {what} is larger than any can be", "Write it in millions.")
+        : amount;
 
     /// <summary>A mark of 0 or 1; a missing one is none.</summary>
     public bool Flag(int column) => OptionalWhole(column) switch

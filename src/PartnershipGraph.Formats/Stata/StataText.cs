@@ -18,8 +18,9 @@ internal static class StataText
         return $"\"{Cut(plain, longest)}\"";
     }
 
-    /// <summary>A text on one line.</summary>
-    public static string OneLine(string text) => string.Concat(text.EnumerateRunes().Select(r => Rune.IsControl(r) ? " " : r.ToString()));
+    /// <summary>A text on one line, which opens no comment of several: Stata sees one also inside a comment of one line.</summary>
+    public static string OneLine(string text) =>
+        string.Concat(text.EnumerateRunes().Select(r => Rune.IsControl(r) ? " " : r.ToString())).Replace("/*", "/ *", StringComparison.Ordinal);
 
     private static string Cut(string text, int longest) => string.Concat(text.EnumerateRunes().Take(longest).Select(r => r.ToString()));
 }

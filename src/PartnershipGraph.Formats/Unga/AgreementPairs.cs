@@ -24,7 +24,7 @@ internal sealed partial class AgreementPairs(FieldOutput output, Agreements agre
             var (first, second) = (StateCodes.OfIso3(table.Text(a)), StateCodes.OfIso3(table.Text(b)));
             var reason = first is null ? output.Unplaced.Note(LeftOut.UnknownCode, table.Text(a))
                 : second is null ? output.Unplaced.Note(LeftOut.UnknownCode, table.Text(b))
-                : Add(first, second, year, table.OptionalNumber(agreement), $"share_0_1{span}", tally);
+                : Add(first, second, year, table.OptionalShare(agreement), $"share_0_1{span}", tally);
             if (reason is not null)
             {
                 tally.Settle(reason);
@@ -79,7 +79,7 @@ internal sealed partial class AgreementPairs(FieldOutput output, Agreements agre
     private static (string Words, int Last) SpanOf(FieldTable table)
     {
         var found = YearSpan().Match(table.File);
-        return found.Success
+        return found.Success && string.CompareOrdinal(found.Groups["last"].Value, "0000") > 0
             ? ($" of roll calls {found.Groups["first"].Value}-{found.Groups["last"].Value}", int.Parse(found.Groups["last"].Value, CultureInfo.InvariantCulture))
             : throw table.Fault(
                 "missing-year", "neither a column year nor the file's name tells the years", "Add a column year, or name the file as in agreement_2015_2019.csv.");

@@ -34,7 +34,7 @@ internal sealed class CountrySessions(FieldOutput output, Agreements agreements,
         while (table.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            var year = table.OptionalWhole(opens) ?? table.Whole(session) + beforeFirstSession;
+            var year = table.OptionalWhole(opens) is null ? table.Year(session, beforeFirstSession) : table.Year(opens);
             if ((table.OptionalWhole(code) is { } cow ? StateCodes.Find(cow, year) : null) is not { } state)
             {
                 // Some states voted before the Correlates of War admit them.
@@ -43,7 +43,7 @@ internal sealed class CountrySessions(FieldOutput output, Agreements agreements,
 
             tally.Note(state is null ? output.Unplaced.Note(LeftOut.UnknownCode, table.Text(iso3)) : Add(state, year,
                 [.. measured.Select(m => (m.Indicator, table.OptionalNumber(m.Column)))],
-                [.. agreed.Where(a => a.Power != state.Id).Select(a => (a.Power, table.OptionalNumber(a.Column)))]));
+                [.. agreed.Where(a => a.Power != state.Id).Select(a => (a.Power, table.OptionalShare(a.Column)))]));
         }
     }
 

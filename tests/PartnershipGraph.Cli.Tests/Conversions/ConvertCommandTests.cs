@@ -65,6 +65,17 @@ internal sealed class ConvertCommandTests
         Assert.That(run.Out, Does.Contain("Rows of the folder: actors.csv 3, partnerships.csv 0, substance.csv 12."));
     }
 
+    [TestCase("2,20,1990,1,2", "2,20,1991,1,2", "and none is left out.")]
+    [TestCase("2,20,1990,1,2", "2,20,1991,1,", "and 1 is left out for the reason named.")]
+    public async Task What_is_left_out_is_told_in_words(string first, string second, string told)
+    {
+        using var folder = new TemporaryFolder().With("a.csv", tradeHeader, first, second);
+
+        var run = await InProcess.RunAsync("convert", "cow-trade", folder["a.csv"], "-o", folder["out"], "--format", "md");
+
+        Assert.That(run.Out, Does.Contain(told));
+    }
+
     [Test]
     public async Task The_folder_is_sound_and_can_be_asked()
     {

@@ -106,4 +106,55 @@ internal sealed class OutputFolderTests
 
     private static Dictionary<string, string> Bytes(string directory) =>
         Directory.GetFiles(directory).ToDictionary(f => Path.GetFileName(f), f => Convert.ToHexString(File.ReadAllBytes(f)), StringComparer.Ordinal);
+
+    [Test]
+    public async Task The_folder_one_is_in_is_refused()
+    {
+        using var folder = ConvertCommandTests.Trade();
+
+        var run = await InProcess.RunAsync("convert", "cow-trade", folder["a.csv"], "-o", Environment.CurrentDirectory, "--replace");
+
+        Assert.That(run.Exit, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Error, Does.Contain("the folder that you are in"));
+    }
+
+    /// <summary>What is replaced as a whole would take the file that is read with it.</summary>
+    [Test]
+    public async Task A_file_in_the_folder_that_is_replaced_is_refused()
+    {
+        using var folder = ConvertCommandTests.Trade();
+        Directory.CreateDirectory(folder["out"]);
+        File.Move(folder["a.csv"], folder["out/alliances.csv"]);
+
+        var run = await InProcess.RunAsync("convert", "cow-trade", folder["out/alliances.csv"], "-o", folder["out"], "--replace");
+
+        Assert.That(run.Exit, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Error, Does.Contain("lies in the folder"));
+        Assert.That(File.Exists(folder["out/alliances.csv"]));
+    }
+
+    [Test]
+    public async Task A_link_leads_to_the_folder_that_is_written()
+    {
+        using var folder = ConvertCommandTests.Trade();
+        Directory.CreateDirectory(folder["there"]);
+        Directory.CreateSymbolicLink(folder["out"], folder["there"]);
+
+        var run = await ConvertCommandTests.ConvertAsync(folder);
+
+        Assert.That(run.Exit, Is.Zero, run.Error);
+        Assert.That(new DirectoryInfo(folder["out"]).LinkTarget, Is.EqualTo(folder["there"]));
+        Assert.That(File.Exists(folder["there/actors.csv"]));
+    }
+
+    [Test]
+    public async Task Where_no_folder_can_be_made_it_is_told()
+    {
+        using var folder = ConvertCommandTests.Trade();
+
+        var run = await InProcess.RunAsync("convert", "cow-trade", folder["a.csv"], "-o", "/proc/out");
+
+        Assert.That(run.Exit, Is.EqualTo(ExitCode.Usage), run.Error);
+        Assert.That(run.Error, Does.Contain("no folder can be made there"));
+    }
 }

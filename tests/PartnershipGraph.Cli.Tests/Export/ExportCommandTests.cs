@@ -45,6 +45,20 @@ internal sealed class ExportCommandTests : IDisposable
     }
 
     [Test]
+    public async Task Labels_in_quotes_are_told()
+    {
+        using var folder = new TemporaryFolder()
+            .With("actors.csv", "id,name,kind", "X Y,One,state", "Z,Two,state")
+            .With("partnerships.csv", "sponsor,partner,date,event,title");
+
+        var quoted = await InProcess.RunAsync("export", "dl", "--data", folder.Location, "-o", folder["a.dl"]);
+        var plain = await ExportAsync("dl", "-o", world["b.dl"], "--as-of", "2010");
+
+        Assert.That(quoted.Error, Does.Contain("1 id with blanks").And.Contain("igraph"));
+        Assert.That(plain.Error, Does.Not.Contain("igraph"));
+    }
+
+    [Test]
     public async Task Into_a_folder_goes_a_file_for_each_layer_and_what_else_is_there_stays()
     {
         world.With("out/mine.txt", "mine").With("out/alliance.net", "old");

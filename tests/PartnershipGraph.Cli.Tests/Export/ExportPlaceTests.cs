@@ -78,4 +78,22 @@ internal sealed class ExportPlaceTests
 
     private static void Write(ExportPlace place, params IReadOnlyList<ExportFile> files) => place.Write(
         new Cli.Hosting.CliHost { Out = TextWriter.Null, Error = TextWriter.Null, Clock = new StoppedClock(InProcess.Today) }, files);
+
+    /// <summary>Opened by its name, a file that standard output leads to would be emptied, and then written over by the report.</summary>
+    [TestCase("/dev/stdout")]
+    [TestCase("/dev/fd/1")]
+    [TestCase("/proc/self/fd/1")]
+    public void Standard_output_has_other_names(string name)
+    {
+        Assert.That(ExportPlace.Of(name, ExportForm.DyadYear).IsStandardOutput, Is.True);
+        Assert.That(() => ExportPlace.Of(name, ExportForm.R), Throws.TypeOf<UsageException>());
+    }
+
+    [Test]
+    public void Where_no_file_can_be_written_it_is_told()
+    {
+        var place = ExportPlace.Of("/proc/no-file", ExportForm.Dl);
+
+        Assert.That(() => Write(place, new ExportFile("a", "", "", 0, w => w.Write("a"))), Throws.TypeOf<UsageException>().With.Message.Contains("no file can be written"));
+    }
 }

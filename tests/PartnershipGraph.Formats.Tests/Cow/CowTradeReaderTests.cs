@@ -72,6 +72,7 @@ internal sealed class CowTradeReaderTests
     }
 
     [TestCase("2,20,1990,-1,1", "t.csv:2:flow1: negative-flow")]
+    [TestCase("2,20,1990,1,2e15", "t.csv:2:flow2: too-large")]
     [TestCase("2,20,1990,1,x", "t.csv:2:flow2: not-a-number")]
     [TestCase("2,20,,1,1", "t.csv:2:year: not-a-number")]
     [TestCase("2,20,0,1,1", "t.csv:2:year: bad-year")]

@@ -15,6 +15,7 @@ internal sealed class MergePropertyTests
     private static readonly Gen<string> part = OneOf("1", "3", "12", "0", "");
     private static readonly Gen<string> mark = OneOf("0", "0", "1", "", "NA");
     private static readonly Gen<string> value = OneOf("0", "1", "2.5", "0.125", "", "NA", "-9");
+    private static readonly Gen<string> share = OneOf("0", "1", "0.5", "0.125", "", "NA", "-9");
     private static readonly Gen<string> party = OneOf("Russia", "Soviet Union", "France", "NATO**", "Rebels (Chad)*", "unknown supplier(s)", "Yugoslavia", "Atlantis");
 
     [Test]
@@ -46,10 +47,10 @@ internal sealed class MergePropertyTests
 
     [Test]
     public void Sessions() => Hold(
-        FieldData.Unga, "iso3c,ccode,session,IdealPointAll,Q5%All,USAgree,RUSSAgree", iso3, Gen.OneOf(code, Gen.Const("")), OneOf("4", "46", "47", "67"), value, value, value, value);
+        FieldData.Unga, "iso3c,ccode,session,IdealPointAll,Q5%All,USAgree,RUSSAgree", iso3, Gen.OneOf(code, Gen.Const("")), OneOf("4", "46", "47", "67"), value, value, share, share);
 
     [Test]
-    public void Pairs_of_the_Assembly() => Hold(FieldData.Unga, "iso3_a,iso3_b,agreement,year", iso3, iso3, value, year);
+    public void Pairs_of_the_Assembly() => Hold(FieldData.Unga, "iso3_a,iso3_b,agreement,year", iso3, iso3, share, year);
 
     [Test]
     public void Arms() => Hold(

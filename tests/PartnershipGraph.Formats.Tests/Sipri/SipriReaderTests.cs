@@ -78,4 +78,13 @@ internal sealed class SipriReaderTests
         ]));
         Assert.That(records.Notes, Has.Some.Contains("the table that was named first"));
     }
+
+    [TestCase("Russia,RUS,India,IND,2015,-5", "a.csv:2:tiv_millions: negative-volume")]
+    [TestCase("Russia,RUS,India,IND,2015,1e300", "a.csv:2:tiv_millions: too-large")]
+    public void A_volume_that_is_none_is_refused(string row, string fault)
+    {
+        using var folder = new FieldFolder().With("a.csv", plain, row);
+
+        Assert.That(folder.Fault(FieldData.Sipri), Is.EqualTo(fault));
+    }
 }

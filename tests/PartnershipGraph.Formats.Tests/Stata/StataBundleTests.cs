@@ -19,6 +19,10 @@ internal sealed class StataBundleTests
     private static string[] Do(ExportTable table) => Networks.Text(w => new StataBundle(table, "As of\n2024").WriteDo(w)).Split('\n');
 
     [Test]
+    public void A_description_opens_no_comment_of_several_lines() =>
+        Assert.That(Networks.Text(w => new StataBundle(Table(), "weights file:/a/*.csv").WriteDo(w)), Does.StartWith("* weights file:/a/ *.csv\n"));
+
+    [Test]
     public void The_do_file_reads_texts_as_texts_and_labels_every_variable()
     {
         var lines = Do(Table(["2", "710", "2024", "United States", "China", "2008-06", "1", ""]));

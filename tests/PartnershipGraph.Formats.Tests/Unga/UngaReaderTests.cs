@@ -87,4 +87,35 @@ internal sealed class UngaReaderTests
 
         Assert.That(folder.Fault(FieldData.Unga), Is.EqualTo(fault));
     }
+
+    [Test]
+    public void Years_that_end_before_the_calendar_are_none()
+    {
+        using var folder = new FieldFolder().With("pairs_2015_0000.csv", "iso3_a,iso3_b,agreement", "FRA,DEU,1");
+
+        Assert.That(folder.Fault(FieldData.Unga), Is.EqualTo("pairs_2015_0000.csv:0:: missing-year"));
+    }
+
+    [TestCase("99999", "", "s.csv:2:session: bad-year")]
+    [TestCase("2147483647", "", "s.csv:2:session: bad-year")]
+    [TestCase("-2000", "", "s.csv:2:session: bad-year")]
+    [TestCase("74", "-5", "s.csv:2:year_session_opens: bad-year")]
+    [TestCase("74", "10000", "s.csv:2:year_session_opens: bad-year")]
+    public void A_session_beyond_the_calendar_is_refused(string session, string opens, string fault)
+    {
+        using var folder = new FieldFolder().With("s.csv", sessions + ",year_session_opens", $"NAM,565,{session},1,,,0.25,,{opens}");
+
+        Assert.That(folder.Fault(FieldData.Unga), Is.EqualTo(fault));
+    }
+
+    [TestCase("75")]
+    [TestCase("-0.1")]
+    public void An_agreement_is_a_share(string agreement)
+    {
+        using var powers = new FieldFolder().With("s.csv", sessions, $"NAM,565,74,1,,,{agreement},");
+        using var pairs = new FieldFolder().With("pairs_2015_2019.csv", "iso3_a,iso3_b,agreement", $"FRA,DEU,{agreement}");
+
+        Assert.That(powers.Fault(FieldData.Unga), Is.EqualTo("s.csv:2:USAgree: bad-share"));
+        Assert.That(pairs.Fault(FieldData.Unga), Is.EqualTo("pairs_2015_2019.csv:2:agreement: bad-share"));
+    }
 }
