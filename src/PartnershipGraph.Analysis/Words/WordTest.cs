@@ -5,6 +5,9 @@ namespace PartnershipGraph.Analysis.Words;
 /// <summary>One word by one measure: partners whose title has the word against those whose title has not.</summary>
 public sealed record WordTest
 {
+    /// <summary>The last digits of a quantile must not decide.</summary>
+    private const double rounding = 1e-12;
+
     /// <summary>The word.</summary>
     public required TitleWord Word { get; init; }
 
@@ -78,7 +81,7 @@ public sealed record WordTest
             }
 
             return PHolm < WordOptions.Level ? Auc > 0.5 ? WordVerdict.Higher : WordVerdict.Lower
-                : interval.Low >= 0.5 - WordOptions.Margin && interval.High <= 0.5 + WordOptions.Margin ? WordVerdict.NoDifferenceShown
+                : interval.Low >= 0.5 - WordOptions.Margin - rounding && interval.High <= 0.5 + WordOptions.Margin + rounding ? WordVerdict.NoDifferenceShown
                 : WordVerdict.Undetermined;
         }
     }
