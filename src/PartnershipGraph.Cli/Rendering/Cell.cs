@@ -22,6 +22,12 @@ internal readonly record struct Cell(string Display, string Raw)
         ? new Cell(Rounded(n, digits), n.ToString("R", CultureInfo.InvariantCulture))
         : new Cell(Undefined, "");
 
+    /// <summary>A p-value: what is too small for four digits is below .0001, not 0, which no p is.</summary>
+    public static Cell OfP(double? p) => p < 0.0001 ? new Cell("<0.0001", Of(p).Raw) : Of(p);
+
+    /// <summary>A p-value within a sentence: <c>p = 0.0123</c>, or <c>p &lt; 0.0001</c>.</summary>
+    public static string SaidP(string name, double p) => OfP(p).Display is ['<', .. var bound] ? $"{name} < {bound}" : $"{name} = {OfP(p).Display}";
+
     /// <summary>Where a row comes from: its title for a person, with the address for a program.</summary>
     public static Cell Of(Citation source) => new(source.Title, source.Url.Length > 0 ? $"{source.Title} <{source.Url}>" : source.Title);
 
