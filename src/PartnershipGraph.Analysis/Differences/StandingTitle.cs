@@ -8,5 +8,5 @@ namespace PartnershipGraph.Analysis.Differences;
 public sealed record StandingTitle(TitleSpell Spell, double Weight)
 {
     /// <summary>The title in English, or where there is none in the sponsor's language.</summary>
-    public string Title => Spell.Opening.Title.Length > 0 ? Spell.Opening.Title : Spell.Opening.TitleOriginal;
+    public string Title => Spell.Opening.Label;
 }

@@ -39,7 +39,7 @@ internal static class TieCells
 
     private static string[] Titled(Tie? tie, string sponsor) =>
         tie?.Sides.FirstOrDefault(s => s.Sponsor == sponsor)?.Title is { } title
-            ? [title.Opening.Title.Length > 0 ? title.Opening.Title : title.Opening.TitleOriginal, title.Rank.ToString(), title.Opening.Ladder, title.Opening.Date.ToString()]
+            ? [title.Opening.Label, title.Rank.ToString(), title.Opening.Ladder, title.Opening.Date.ToString()]
             : ["", "", "", ""];
 
     private static string[] Pacts(Tie? tie)

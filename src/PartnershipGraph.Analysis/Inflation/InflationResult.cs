@@ -1,4 +1,5 @@
 using PartnershipGraph.Analysis.Hedging;
+using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain.Ladders;
 
@@ -48,7 +49,7 @@ public sealed record InflationResult
 
     /// <summary>
     /// (m1/m0)^(1/Δ) - 1, the yearly rate at which the mean weight grew from the first year to the last, Δ in years of 365.2425 days;
-    /// below 0 where it fell. Null without a partner at either end and within a single year.
+    /// below 0 where it fell, 0 where the two means are tied. Null without a partner at either end and within a single year.
     /// </summary>
     public IndexValue AnnualRate
     {
@@ -64,6 +65,7 @@ public sealed record InflationResult
             {
                 (null, _) => IndexValue.Null("no partner in the first year"),
                 (_, null) => IndexValue.Null("no partner in the last year"),
+                ({ } before, { } after) when Ranking.Tied(before, after) => 0.0,
                 ({ } before, { } after) => Math.Pow(after / before, 1 / span) - 1,
             };
         }
@@ -79,5 +81,6 @@ public sealed record InflationResult
     public IndexValue AtOrAboveStrategic(InflationYear year) =>
         Strategic is { } title ? year.Tiers.Cumulative(title.Rank.Value) : IndexValue.Null(NotStrategic);
 
-    private int Measurable(InflationYear year) => Enumerable.Range(1, Ranks).Count(r => year.Tiers.Exclusivity(r).Value > 0);
+    /// <summary>How many ranks are held by some of a year's partners and not by all: those that have a real value against that year.</summary>
+    public int Measurable(InflationYear year) => Enumerable.Range(1, Ranks).Count(r => year.Tiers.Exclusivity(r).Value > 0);
 }

@@ -20,12 +20,14 @@ internal static class FirstTitles
         RiskSpan? Wait(string sponsor, string ladder, DateOnly since, Actor partner)
         {
             var first = book.Of(sponsor, partner.Id)?.Events.FirstOrDefault(e => e.CountsForTie)?.Date.FirstDay;
-            if (first is null && partner.Kind != ActorKind.State)
+            var existence = partner.Existence;
+
+            // Who ceased to be on the first day that can be written never was.
+            if (first is null && (partner.Kind != ActorKind.State || existence.To == DateOnly.MinValue))
             {
                 return null;
             }
 
-            var existence = partner.Existence;
             var to = first ?? (existence.To <= asOf ? existence.To.Value.AddDays(-1) : asOf);
             var from = existence.From > since ? existence.From.Value : since;
 

@@ -46,7 +46,7 @@ public sealed class HazardTable
         return table;
     }
 
-    /// <summary>How surprising one event is; null where no title had ever stood and none was given.</summary>
+    /// <summary>How surprising one event is; null where no title had ever stood, unless the event is the first of its side and gives one.</summary>
     public Signal? Of(TitleStep step)
     {
         if (RiskOf(step) is not { } risk)

@@ -21,7 +21,7 @@ internal sealed class SilenceGauge(TitleBook book, DateOnly asOf)
         var own = gaps.GetValueOrDefault(sponsor) ?? [];
         var expected = own.Count < LeastGaps ? IndexValue.Null($"fewer than {LeastGaps} gaps on record") : Median(own);
         var last = history?.Standing is { } standing ? LastUse(history, standing) : null;
-        IndexValue years = last is { } date ? Years.Between(date.FirstDay, asOf)
+        IndexValue years = last is { } date ? Years.Between(DayOf(date, history!.Standing!), asOf)
             : IndexValue.Null(history?.Standing is null ? "no title stands" : "not covered: no date of last use on record");
         return new TitleSilence
         {
@@ -40,6 +40,10 @@ internal sealed class SilenceGauge(TitleBook book, DateOnly asOf)
         var uses = rows.Skip(1).Select(e => e.Date).Concat(rows.Select(e => e.LastUsed).OfType<PartialDate>()).ToList();
         return uses.Count == 0 ? null : uses.MaxBy(d => d.FirstDay);
     }
+
+    /// <summary>A use of 2013 that is dated no closer, of a title given in June 2013, was not before that day.</summary>
+    private static DateOnly DayOf(PartialDate use, TitleSpell standing) =>
+        use.FirstDay < standing.Opening.Date.FirstDay ? standing.Opening.Date.FirstDay : use.FirstDay;
 
     /// <summary>Years between successive statements of a title, without a lapse between; two of one day are one.</summary>
     private static IEnumerable<double> Gaps(TitleHistory history)

@@ -12,18 +12,21 @@ public static class ToldRecords
 {
     /// <summary>Leaves out what is not to be told. Telling twice changes nothing.</summary>
     /// <remarks>
-    /// Only titles say since when they are known, so only they heed the second clock. A yearly figure belongs to the year it is of,
+    /// Only titles say since when they are known, so only they, and the days on which they were last used, heed the second clock. A yearly figure belongs to the year it is of,
     /// from the first day of that year.
     /// </remarks>
     public static PartnershipRecords Of(PartnershipRecords records, SnapshotOptions options)
     {
         var told = options.AsOf;
+
+        // What was not seen by the day of knowledge cannot have been known on it.
+        var seen = options.KnownAsOf < told ? options.KnownAsOf.Value : told;
         return records with
         {
             Partnerships =
             [
                 .. records.Partnerships.Where(e => Sure(e.Source) && e.IsVisible(options.AsOf, options.KnownAsOf))
-                    .Select(e => e.LastUsed?.FirstDay > told ? e with { LastUsed = null } : e),
+                    .Select(e => e.LastUsed?.FirstDay > seen ? e with { LastUsed = null } : e),
             ],
             Alliances = [.. records.Alliances.Where(m => Sure(m.Source) && Begun(m.Span)).Select(m => m with { Span = Known(m.Span) })],
             Memberships = [.. records.Memberships.Where(m => Sure(m.Source) && Begun(m.Span)).Select(m => m with { Span = Known(m.Span) })],

@@ -29,8 +29,8 @@ public sealed record SideTimeline
     /// <summary>How long the standing title has not been repeated.</summary>
     public required TitleSilence Silence { get; init; }
 
-    /// <summary>The sum of the changes, which is the weight that stands in the end; 0 without events.</summary>
-    public double Net => Events.Sum(e => e.Change);
+    /// <summary>The sum of the changes, which is the weight that stands in the end (and is taken from there, without the noise of a sum); 0 without events.</summary>
+    public double Net => Events.Count > 0 ? Events[^1].After : 0;
 
     /// <summary>How often successive changes, those of 0 left out, differ in sign.</summary>
     public int DirectionChanges

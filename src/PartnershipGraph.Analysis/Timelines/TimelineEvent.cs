@@ -18,7 +18,7 @@ public sealed record TimelineEvent
     /// <summary>Levels climbed (above 0) or descended from one title to the next; null unless both stand on one ladder.</summary>
     public required int? Levels { get; init; }
 
-    /// <summary>How surprising it is; null where no title had ever stood and none was given.</summary>
+    /// <summary>How surprising it is; null where no title had ever stood, unless the event is the first of its side and gives one.</summary>
     public required Signal? Signal { get; init; }
 
     /// <summary>The row.</summary>
@@ -26,6 +26,12 @@ public sealed record TimelineEvent
 
     /// <summary>After less before, -1 to 1 (-T to T under the scheme <c>level</c>).</summary>
     public double Change => After - Before;
+
+    /// <summary>
+    /// Whether its signal tells of the pair. That a first title is given is rare for a sponsor, whoever the partner is; few repetitions are on
+    /// record, so that theirs tells of the record.
+    /// </summary>
+    public bool TellsOfPair => Signal is { Cell.Since: not SinceChange.Never, Kind: not SignalKind.Reaffirm };
 
     /// <summary>How many levels were passed over in this one event: 1 for a jump of two, 0 without a jump.</summary>
     public int Skipped => Math.Max(0, Math.Abs(Levels ?? 0) - 1);

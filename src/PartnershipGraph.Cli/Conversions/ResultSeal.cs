@@ -57,8 +57,9 @@ internal static class ResultSeal
                 && report[digests] is JsonObject known
                 && tables.All(t => known[t] is JsonValue digest && digest.TryGetValue<string>(out var text) && text == Digest(Path.Combine(directory, t)));
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // No JSON, or JSON in which a name stands twice.
             return false;
         }
     }

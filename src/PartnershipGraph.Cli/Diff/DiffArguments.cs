@@ -38,6 +38,9 @@ internal sealed class DiffArguments
     /// <exception cref="UsageException">Neither way is taken, or both are mixed.</exception>
     public Task<DiffAnswer> AskAsync(ParseResult parsed, CliHost host) => parsed.GetValue(folders) switch
     {
+        // A mistyped option would be taken for a folder, and its value for the other one.
+        { } named when Array.Find(named, f => f.StartsWith("--", StringComparison.Ordinal)) is { } option =>
+            throw new UsageException($"diff has no option {option}: pgraph diff --help lists them"),
         [var before, var after] => FoldersAsync(parsed, host, before, after),
         [_] => throw new UsageException("one folder alone is compared with nothing: name two, or take --data DIR with --from and --to"),
         _ => DatesAsync(parsed, host),

@@ -72,7 +72,7 @@ internal static class InflationReport
 
     private static string Share(InflationResult result, InflationYear year) => result.AtOrAboveStrategic(year).Value is { } share
         ? string.Create(CultureInfo.InvariantCulture, $"in {year.Day.Year} {100 * share:F0} % of {Count.Of(year.Tiers.Partners, "partner")}")
-        : string.Create(CultureInfo.InvariantCulture, $"in {year.Day.Year} nobody");
+        : string.Create(CultureInfo.InvariantCulture, $"in {year.Day.Year} no partner");
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
@@ -94,21 +94,28 @@ internal static class InflationReport
         ? $"the lowest that is called strategic is rank {title.Rank}, {title.Title}"
         : InflationResult.NotStrategic;
 
+    private static InflationYear YearOf(InflationResult result, int year) => result.Years.First(y => y.Day.Year == year);
+
     /// <summary>Says so where the base year measures little, and which year would measure more.</summary>
     private static IReadOnlyList<string> Base(InflationResult result)
     {
-        var atBase = result.Years.First(y => y.Day.Year == result.BaseYear).Tiers;
-        var isSmall = atBase.Partners < InflationResult.FairBase;
-        if (result.BestBaseYear == result.BaseYear || result.BestBaseYear == result.Last.Day.Year || (!isSmall && result.Last.RealValues.Any(v => v.Value is not null)))
+        var (atBase, best) = (YearOf(result, result.BaseYear), YearOf(result, result.BestBaseYear));
+        var isSmall = atBase.Tiers.Partners < InflationResult.FairBase;
+        if (atBase == best || atBase == result.Last || (!isSmall && result.Last.RealValues.Any(v => v.Value is not null)))
         {
             return [];
         }
 
+        var better = best == result.Last || result.Measurable(best) == 0
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"; --base {result.BestBaseYear} measures {Count.Of(result.Measurable(best), "rank")} against {Count.Of(best.Tiers.Partners, "partner")}");
         return
         [
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The base year {result.BaseYear} has {Count.Of(atBase.Partners, "partner")}, {(isSmall ? "too few" : "too alike in rank")} to measure real values against; --base {result.BestBaseYear} measures more ranks."),
+                $"The base year {result.BaseYear} has {Count.Of(atBase.Tiers.Partners, "partner")}, {(isSmall ? "too few" : "too alike in rank")} to measure real values against{better}."),
         ];
     }
 }

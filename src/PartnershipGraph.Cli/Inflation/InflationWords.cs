@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Inflation;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Cli.Rendering;
@@ -12,10 +13,13 @@ internal static class InflationWords
     public static string? Rate(InflationResult result) => result.AnnualRate.Value switch
     {
         null => null,
-        > 0 and var rate => string.Create(CultureInfo.InvariantCulture, $"titles inflated by {100 * rate:F1} % a year"),
-        < 0 and var rate => string.Create(CultureInfo.InvariantCulture, $"titles deflated by {-100 * rate:F1} % a year"),
+        > 0 and var rate => $"titles inflated by {Percent(rate)} a year",
+        < 0 and var rate => $"titles deflated by {Percent(-rate)} a year",
         _ => "titles neither inflated nor deflated",
     };
+
+    /// <summary>A rate that is above 0 is not told to be 0.</summary>
+    private static string Percent(double rate) => rate < .0005 ? "less than 0.1 %" : string.Create(CultureInfo.InvariantCulture, $"{100 * rate:F1} %");
 
     /// <summary>Between which ranks of the base year the real value of a rank lies.</summary>
     public static string RealWeight(InflationResult result, int rank)
@@ -25,6 +29,7 @@ internal static class InflationWords
         var place = below switch
         {
             0 => string.Create(CultureInfo.InvariantCulture, $"as much as rank 1 ({weights[0]:F2}) or more"),
+            > 0 when Ranking.Tied(weights[below], value) => string.Create(CultureInfo.InvariantCulture, $"as much as rank {below + 1} ({weights[below]:F2})"),
             < 0 => string.Create(CultureInfo.InvariantCulture, $"less than the lowest rank ({weights[^1]:F2})"),
             _ => string.Create(CultureInfo.InvariantCulture, $"between ranks {below + 1} ({weights[below]:F2}) and {below} ({weights[below - 1]:F2})"),
         };
@@ -52,15 +57,26 @@ internal static class InflationWords
         return parts switch
         {
             { Total.WhyNull: { } why } => $"What changed the mean weight is undefined: {why}.",
-            { Upgrades.WhyNull: { } why } => string.Create(CultureInfo.InvariantCulture, $"The mean weight changed by {parts.Total.Value:+0.000;-0.000;0.000} from {first} to {last}; by what is undefined: {why}."),
+            { Upgrades.WhyNull: { } why } => string.Create(CultureInfo.InvariantCulture, $"The mean weight changed by {Change(parts.Total)} from {first} to {last}; by what is undefined: {why}."),
             _ => string.Create(
                 CultureInfo.InvariantCulture,
-                $"The mean weight changed by {parts.Total.Value:+0.000;-0.000;0.000} from {first} to {last}: {parts.Upgrades.Value:+0.000;-0.000;0.000} by new titles of the {Count.Of(parts.Stayed, "partner")} of both dates, {parts.Composition.Value:+0.000;-0.000;0.000} by who came and went.{Doubt(result)}"),
+                $"The mean weight changed by {Change(parts.Total)} from {first} to {last}: {Change(parts.Upgrades)} by new titles of the {Count.Of(parts.Stayed, "partner")} of both dates, {Change(parts.Composition)} by who came and went.{Doubt(result)}"),
         };
     }
 
-    /// <summary>A mean over a few partners at the start says little about upgrades.</summary>
-    private static string Doubt(InflationResult result) => result.Decomposition.Stayed < InflationResult.FairBase && result.BestBaseYear is var year && year != result.First.Day.Year && year != result.Last.Day.Year
-        ? string.Create(CultureInfo.InvariantCulture, $" So few partners of both dates say little: --from {year} compares with more.")
-        : "";
+    private static string Change(IndexValue change) => Cell.Signed(change.Value, 3).Display;
+
+    /// <summary>A mean over a few partners at the start says little about upgrades; where there is one rank there are none.</summary>
+    private static string Doubt(InflationResult result)
+    {
+        if (result.Decomposition.Stayed >= InflationResult.FairBase || result.Ranks < 2)
+        {
+            return "";
+        }
+
+        var elsewhere = result.BestBaseYear is var year && year != result.First.Day.Year && year != result.Last.Day.Year
+            ? string.Create(CultureInfo.InvariantCulture, $": --from {year} compares with more")
+            : "";
+        return $" So few partners of both dates say little{elsewhere}.";
+    }
 }

@@ -29,7 +29,7 @@ internal static class PrestigeJson
     private static JsonObject Title(PrestigeTitle title) => new JsonObject
     {
         ["sponsor"] = title.Sponsor,
-        ["title"] = title.Spell.Opening.Title,
+        ["title"] = title.Spell.Opening.Label,
         ["ladder"] = title.Ladder.Id,
         ["rank"] = title.Spell.Rank.Value,
         ["T"] = title.Ladder.RankCount,

@@ -23,7 +23,7 @@ internal static class PrestigeOfState
             [
                 .. titles.Select(t => (IReadOnlyList<Cell>)
                 [
-                    t.Sponsor, asked.Records.Actors[t.Sponsor].Name, t.Spell.Opening.Title, Of(t.Spell.Rank.Value, t.Ladder.RankCount), t.Ladder.RankCount,
+                    t.Sponsor, asked.Records.Actors[t.Sponsor].Name, t.Spell.Opening.Label, Of(t.Spell.Rank.Value, t.Ladder.RankCount), t.Ladder.RankCount,
                     t.Exclusivity.Value is null ? Cell.Of((int?)null) : Of(t.Holders, t.Partners), t.Partners, Cell.Of(t.Exclusivity.Value, 2), Cell.Of(t.Centrality.Value),
                     Cell.Of(t.Contribution.Value, 5), Cell.Of(value.Value > 0 ? t.Contribution.Value / value.Value : null, 2), Cell.Of(t.Percentile, 3), t.Contribution.WhyNull ?? "",
                 ]),

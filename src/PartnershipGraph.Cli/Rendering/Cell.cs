@@ -28,6 +28,10 @@ internal readonly record struct Cell(string Display, string Raw)
     /// <summary>A p-value within a sentence: <c>p = 0.0123</c>, or <c>p &lt; 0.0001</c>.</summary>
     public static string SaidP(string name, double p) => OfP(p).Display is ['<', .. var bound] ? $"{name} < {bound}" : $"{name} = {OfP(p).Display}";
 
+    /// <summary>With its sign, so that rises and falls are told apart at a glance; what rounds to 0 has none.</summary>
+    public static Cell Signed(double? number, int digits) =>
+        Of(number, digits) is var cell && number > 0 && cell.Display.AsSpan().ContainsAnyInRange('1', '9') ? cell with { Display = "+" + cell.Display } : cell;
+
     /// <summary>Where a row comes from: its title for a person, with the address for a program.</summary>
     public static Cell Of(Citation source) => new(source.Title, source.Url.Length > 0 ? $"{source.Title} <{source.Url}>" : source.Title);
 

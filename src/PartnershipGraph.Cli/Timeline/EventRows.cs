@@ -1,4 +1,3 @@
-using PartnershipGraph.Analysis.Signals;
 using PartnershipGraph.Analysis.Timelines;
 using PartnershipGraph.Cli.Rendering;
 
@@ -10,28 +9,29 @@ internal static class EventRows
     private const string note = "Bits: -log2 of the chance of such an event in a year, given ladder, level and years since the last change; "
         + "\"3 in 120\": such events in years at risk up to the as-of day, chance (3 + 1)/(120 + 2). Levels: steps climbed in the one event; ! marks a jump over a level.";
 
-    /// <summary>Every event of both sides.</summary>
+    /// <summary>Every event of both sides. Who speaks tells of whom, so that a person is spared the other.</summary>
     public static ReportTable OfPair(TimelineView view, DyadTimeline pair) => Of(
-        view, "events", "Every event", pair.Sides.SelectMany(s => s.Events.Select(e => (s, e))));
+        view, "events", "Every event", pair.Sides.SelectMany(s => s.Events.Select(e => (s, e))), ColumnFor.Data);
 
-    /// <summary>Events of many pairs by bits, the most first. First titles are left out, which say more of the sponsor than of the pair, and repetitions, few of which are on record.</summary>
+    /// <summary>Events of many pairs by bits, the most first. First titles and repetitions, which tell little of the pair, are left out.</summary>
     public static ReportTable Signals(TimelineView view, IEnumerable<DyadTimeline> pairs, int shown) => Of(
         view,
         "signals",
         "The biggest signals, first titles and repetitions left out",
         pairs.SelectMany(p => p.Sides).SelectMany(s => s.Events.Select(e => (s, e)))
-            .Where(e => e.e.Signal is { Cell.Since: not SinceChange.Never, Kind: not SignalKind.Reaffirm })
+            .Where(e => e.e.TellsOfPair)
             .OrderByDescending(e => Math.Round(e.e.Signal!.Bits, 12)).ThenByDescending(e => e.e.Row.Date.FirstDay)
-            .ThenBy(e => e.s.Sponsor, StringComparer.Ordinal).ThenBy(e => e.s.Partner, StringComparer.Ordinal).ThenBy(e => e.e.Row.Kind)) with
+            .ThenBy(e => e.s.Sponsor, StringComparer.Ordinal).ThenBy(e => e.s.Partner, StringComparer.Ordinal).ThenBy(e => e.e.Row.Kind),
+        ColumnFor.All) with
     {
         RowsShown = shown,
     };
 
-    private static ReportTable Of(TimelineView view, string id, string title, IEnumerable<(SideTimeline Side, TimelineEvent Event)> events) => new(
+    private static ReportTable Of(TimelineView view, string id, string title, IEnumerable<(SideTimeline Side, TimelineEvent Event)> events, ColumnFor partner) => new(
         id,
         title,
         [
-            Column.Text("Date"), Column.Text("Who speaks", "sponsor"), Column.Text("Of", "partner"), Column.Text("Event"), Column.Text("Title"),
+            Column.Text("Date"), Column.Text("Who speaks", "sponsor"), Column.Text("Of", "partner") with { For = partner }, Column.Text("Event"), Column.Text("Title"),
             Column.Text("title_original") with { For = ColumnFor.Data },
             Column.Text("Ladder") with { For = ColumnFor.Data }, Column.Number("Rank"), Column.Number("Before"), Column.Number("After"), Column.Number("Change"),
             Column.Number("Levels", "levels_moved"), Column.Number("skipped") with { For = ColumnFor.Data }, Column.Number("Bits"), Column.Text("Counts", "counts"),
@@ -55,7 +55,7 @@ internal static class EventRows
         Cell.Of(e.Row.Rank?.Value),
         Cell.Of(e.Before, 2),
         Cell.Of(e.After, 2),
-        Signed(e.Change, 2),
+        Cell.Signed(e.Change, 2),
         Moved(e),
         e.Skipped,
         Cell.Of(e.Signal?.Bits, 1),
@@ -66,12 +66,9 @@ internal static class EventRows
         Cell.Of(e.Row.Source),
     ];
 
-    /// <summary>With a sign, so that rises and falls are told apart at a glance.</summary>
-    public static Cell Signed(double number, int digits) => Cell.Of(number, digits) is var cell && number > 0 ? cell with { Display = "+" + cell.Display } : cell;
-
     private static Cell TitleOf(TimelineEvent e) => e.Row.Title.Length > 0
         ? e.Row.Title
-        : new Cell(e.Row.TitleOriginal.Length > 0 ? e.Row.TitleOriginal : "(none)", "");
+        : new Cell(e.Row.Label.Length > 0 ? e.Row.Label : "(none)", "");
 
     private static Cell Moved(TimelineEvent e) => e.Levels is not { } levels ? Cell.Of((int?)null)
         : Cell.Of(levels) with { Display = FormattableString.Invariant($"{levels:+0;-0;0}{(e.Skipped > 0 ? "!" : "")}") };

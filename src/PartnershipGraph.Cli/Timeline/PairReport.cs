@@ -30,15 +30,14 @@ internal static class PairReport
         var (sponsor, partner) = (view.Name(side.Sponsor), view.Name(side.Partner));
         if (side.Events.Count == 0)
         {
-            return $"Nothing that {sponsor} calls {partner} is recorded up to that day.";
+            return side.History is { State: SideState.NeverCoded }
+                ? $"What {sponsor} calls {partner} stands outside the order of its titles, so that nothing rises or falls."
+                : $"Nothing that {sponsor} calls {partner} is recorded up to that day.";
         }
 
         var rises = side.Events.Count(e => !Ranking.Tied(e.Before, e.After) && e.Change > 0);
         var falls = side.Events.Count(e => !Ranking.Tied(e.Before, e.After) && e.Change < 0);
-        var signals = side.Events.Where(e => e.Signal is not null).ToList();
-
-        // That a sponsor gives a first title is rare for it, whoever the partner is: what came later says more of the pair.
-        var biggest = signals.Where(e => e.Signal!.Cell.Since != SinceChange.Never).DefaultIfEmpty(signals.FirstOrDefault()).MaxBy(e => e?.Signal!.Bits);
+        var biggest = side.Events.Where(e => e.TellsOfPair).DefaultIfEmpty(side.Events.FirstOrDefault(e => e.Signal is not null)).MaxBy(e => e?.Signal!.Bits);
         var moved = $"{(rises == 0 ? "never rose" : "rose " + Times(rises))} and {(falls == 0 ? "never fell" : "fell " + Times(falls))}";
         var surprise = biggest is null
             ? "."
@@ -46,7 +45,7 @@ internal static class PairReport
         return string.Create(
             CultureInfo.InvariantCulture,
             $"What {sponsor} calls {partner} {moved} in {Count.Of(side.Events.Count, "event")}, to a weight of {side.Net:F2}; "
-                + $"its momentum is {EventRows.Signed(view.Momentum(side), 3).Display}{surprise}");
+                + $"its momentum is {Cell.Signed(view.Momentum(side), 3).Display}{surprise}");
     }
 
     private static string Times(int times) => times switch { 1 => "once", 2 => "twice", _ => string.Create(CultureInfo.InvariantCulture, $"{times} times") };
@@ -63,13 +62,13 @@ internal static class PairReport
             [
                 new Cell(view.Name(s.Sponsor), s.Sponsor),
                 ProfileJson.StateOf(s.History),
-                s.History?.Standing is { } standing ? standing.Opening.Title : "",
+                s.History?.Standing is { } standing ? standing.Opening.Label : "",
                 Cell.Of(s.History?.Standing?.Rank.Value),
                 s.History?.Standing?.Opening.Date.ToString() ?? "",
                 s.Events.Count,
-                EventRows.Signed(s.Net, 2),
+                Cell.Signed(s.Net, 2),
                 s.DirectionChanges,
-                EventRows.Signed(view.Momentum(s), 4),
+                Cell.Signed(view.Momentum(s), 4),
             ]),
         ])
     {
@@ -134,7 +133,7 @@ internal static class PairReport
                     [
                         .. lapses.Select(l => (IReadOnlyList<Cell>)
                         [
-                            new Cell(view.Name(l.Side.Sponsor), l.Side.Sponsor), l.Lapse.Closing.Date.ToString(), l.Lapse.Closing.Kind.Word(), l.Lapse.Title.Opening.Title,
+                            new Cell(view.Name(l.Side.Sponsor), l.Side.Sponsor), l.Lapse.Closing.Date.ToString(), l.Lapse.Closing.Kind.Word(), l.Lapse.Title.Opening.Label,
                             l.Lapse.Reopened?.Date.ToString() ?? "", Cell.Of(l.Lapse.Years, 1),
                         ]),
                     ]),

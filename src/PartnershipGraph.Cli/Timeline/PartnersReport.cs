@@ -1,5 +1,4 @@
 using System.Globalization;
-using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Timelines;
 using PartnershipGraph.Cli.Rendering;
@@ -34,14 +33,16 @@ internal static class PartnersReport
         }
 
         var (most, least) = (pairs[0], pairs[^1]);
-        var falling = pairs.Count(p => view.Momentum(p.Leading) < 0 && !Ranking.Tied(view.Momentum(p.Leading), 0));
+        var falling = pairs.Count(p => Math.Round(view.Momentum(p.Leading), 12) < 0);
         var skips = pairs.SelectMany(p => p.Sides).Sum(s => s.Events.Count(e => e.Skipped > 0));
+        var who = pairs.Count == 1
+            ? $"{actor.Name} has one partner on record, {view.Name(most.A.Partner)}, with a momentum of {Momentum(view, most)}; "
+            : $"Of {Count.Of(pairs.Count, "partner")} of {actor.Name} on record, {view.Name(most.A.Partner)} has the most momentum ({Momentum(view, most)}) "
+                + $"and {view.Name(least.A.Partner)} the least ({Momentum(view, least)}); ";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {Count.Of(pairs.Count, "partner")} of {actor.Name}, {view.Name(most.A.Partner)} has the most momentum ({Momentum(view, most)}) "
-                + $"and {view.Name(least.A.Partner)} the least ({Momentum(view, least)}); "
-                + $"{Count.Of(falling, "tie leans", "ties lean")} downwards of late, and {Count.Of(skips, "event")} skipped a level.");
+            $"{who}{Count.Of(falling, "tie leans", "ties lean")} downwards of late, and {Count.Of(skips, "event")} skipped a level.");
     }
 
-    private static string Momentum(TimelineView view, DyadTimeline pair) => EventRows.Signed(view.Momentum(pair.Leading), 3).Display;
+    private static string Momentum(TimelineView view, DyadTimeline pair) => Cell.Signed(view.Momentum(pair.Leading), 3).Display;
 }

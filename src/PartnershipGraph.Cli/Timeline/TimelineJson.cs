@@ -20,7 +20,7 @@ internal static class TimelineJson
     private static JsonObject Side(TimelineView view, SideTimeline side) => new()
     {
         ["state"] = ProfileJson.StateOf(side.History),
-        ["title"] = side.History?.Standing?.Opening.Title,
+        ["title"] = side.History?.Standing?.Opening.Label,
         ["events"] = JsonParts.Array(side.Events, Event),
         ["net"] = side.Net,
         ["directionChanges"] = side.DirectionChanges,
@@ -36,7 +36,7 @@ internal static class TimelineJson
         {
             ["date"] = l.Closing.Date.ToString(),
             ["event"] = l.Closing.Kind.Word(),
-            ["title"] = l.Title.Opening.Title,
+            ["title"] = l.Title.Opening.Label,
             ["rank"] = l.Title.Rank.Value,
             ["reopened"] = l.Reopened?.Date.ToString(),
             ["years"] = l.Years,

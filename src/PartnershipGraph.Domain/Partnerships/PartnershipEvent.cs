@@ -25,6 +25,9 @@ public sealed record PartnershipEvent
     /// <summary>The title in the sponsor's language; empty where none is given.</summary>
     public string TitleOriginal { get; init; } = "";
 
+    /// <summary>The title in English, or where that is empty in the sponsor's language: what a person is shown.</summary>
+    public string Label => Title.Length > 0 ? Title : TitleOriginal;
+
     /// <summary>Id of the ladder the rank stands on; empty where none is needed.</summary>
     public string Ladder { get; init; } = "";
 

@@ -80,16 +80,16 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
     private void SettleSilent()
     {
         var given = 0;
-        foreach (var (alliance, spell, states, tally) in silent)
+        // All are found before the first is written: what one is given, another is not promised.
+        foreach (var (alliance, spell, states, tally, promised) in silent.ConvertAll(s => (s.Alliance, s.Spell, s.States, s.Tally, Promised(s.Alliance, s.Spell))))
         {
-            var others = promises.GetValueOrDefault(alliance, []).Where(p => p.Span.Intersect(spell) is not null).Select(p => p.Kind).Order().ToList();
-            if (output.Symmetrises && others is [var strongest, ..])
+            if (promised is { } strongest)
             {
                 Write(alliance, strongest, spell, states);
                 given++;
             }
 
-            tally.Settle(output.Symmetrises && others.Count > 0 ? null : LeftOut.NoObligation);
+            tally.Settle(promised is null ? LeftOut.NoObligation : null);
         }
 
         if (given > 0)
@@ -102,6 +102,10 @@ internal sealed class AllianceRows(FieldOutput output, Citation citation)
             output.Notes.Add(Invariant($"Members that promise nothing and have no row (a promise of one side alone makes no tie): {silent.Count - given}."));
         }
     }
+
+    /// <summary>The strongest promise that others made of the alliance in that time; null where none is to be given.</summary>
+    private AllianceKind? Promised(string alliance, DateSpan spell) => !output.Symmetrises ? null
+        : promises.GetValueOrDefault(alliance, []).Where(p => p.Span.Intersect(spell) is not null).Min(p => (AllianceKind?)p.Kind);
 
     private string? Sound(string alliance, int code, AllianceKind? kind, DateSpan? span, out List<(StateCode State, DateSpan Span)> states)
     {

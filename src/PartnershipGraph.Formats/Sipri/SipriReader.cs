@@ -46,7 +46,7 @@ internal sealed class SipriReader : IFieldReader
             // Two editions date and value deliveries differently: together they would count some twice.
             ref var tableOf = ref CollectionsMarshal.GetValueRefOrAddDefault(tableOfYear, y, out _);
             tableOf ??= layout;
-            tally.Note(tableOf == layout ? Add(supplier.Of(table, y), recipient.Of(table, y), y, table.OptionalNumber(volume)) : LeftOut.OtherTable);
+            tally.Note(tableOf == layout ? Add(supplier.Of(table, y), recipient.Of(table, y), y, Volume(table, volume)) : LeftOut.OtherTable);
         }
     }
 
@@ -84,4 +84,8 @@ internal sealed class SipriReader : IFieldReader
         deliveries.Deliver(supplier.Id, recipient.Id, year, tiv);
         return null;
     }
+
+    private static double? Volume(FieldTable table, int column) => table.OptionalNumber(column) is not { } volume ? null
+        : volume >= 0 ? volume
+        : throw table.Fault(column, "negative-volume", "a volume is negative", "Write a value from 0, or nothing where it is missing.");
 }

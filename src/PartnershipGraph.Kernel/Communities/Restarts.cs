@@ -22,27 +22,30 @@ internal static class Restarts
     {
         run.Validate();
         run.ThrowIfCancelled();
-        var seeds = new ulong[starts];
         var stream = new SplitMix((ulong)run.Seed);
-        for (var start = 0; start < starts; start++)
-            seeds[start] = stream.NextBits();
-
+        var seeds = new ulong[Wave];
         var slack = SmallestGain * total;
         var done = 0;
         FoundDivision? best = null;
         var candidates = new List<(int Start, FoundDivision Found)>();
-        Try(0);
+        seeds[0] = stream.NextBits();
+        Try(0, 0);
         for (var first = 1; first < starts; first += Wave)
         {
+            // Drawn wave by wave: a search without end needs no memory for starts that it never comes to.
+            var wave = Math.Min(Wave, starts - first);
+            for (var place = 0; place < wave; place++)
+                seeds[place] = stream.NextBits();
+
             best = candidates.MinBy(c => c.Start).Found;
-            ThreadLoop.Run(first, Math.Min(first + Wave, starts), run, Try);
+            ThreadLoop.Run(first, first + wave, run, start => Try(start, start - first));
         }
 
         return candidates.MinBy(c => c.Start).Found;
 
-        void Try(int start)
+        void Try(int start, int place)
         {
-            var found = search(start, new SplitMix(seeds[start]), best);
+            var found = search(start, new SplitMix(seeds[place]), best);
             lock (candidates)
             {
                 var largest = candidates.Count == 0 ? found.Quality : candidates.Max(c => c.Found.Quality);

@@ -136,4 +136,9 @@ public sealed class HazardTableTests
     [TestCase(10, SinceChange.TenOrMore)]
     [TestCase(80, SinceChange.TenOrMore)]
     public void Years_fall_into_bands(int year, SinceChange band) => Assert.That(HazardCell.Of("L", 3, year).Since, Is.EqualTo(band));
+
+    [Test]
+    public void Who_ceased_to_be_on_the_first_day_of_all_was_never_at_risk() => Assert.That(
+        SignalOf("A", 0, world: new Rows().Actor("X", ActorKind.State, to: "0001").Title("S", "A", 5, "2000").Title("S", "B", 5, "2000")),
+        Is.EqualTo(SignalOf("A", 0, world: new Rows().Title("S", "A", 5, "2000").Title("S", "B", 5, "2000"))));
 }

@@ -89,4 +89,14 @@ public sealed class SilenceTests
 
         Assert.That(Of(rows).Gaps, Is.EqualTo(3));
     }
+
+    [TestCase("2013", 6.5)]
+    [TestCase("2013-09", 6.33)]
+    public void A_use_dated_by_its_year_is_not_before_the_title(string used, double years)
+    {
+        var silence = Of(World.Title("S", "B", 3, "2013-07-01", lastUsed: used));
+
+        Assert.That(silence.LastUse?.ToString(), Is.EqualTo(used));
+        Assert.That(silence.Years.Value, Is.EqualTo(years).Within(.01));
+    }
 }

@@ -40,6 +40,15 @@ public sealed class ToldRecordsTests
         Assert.That(ToldRecords.Of(used, Ask.On(asOf)).Partnerships.Single().LastUsed?.ToString(), Is.EqualTo(told));
     }
 
+    [TestCase("2018", null)]
+    [TestCase("2019", "2019-05")]
+    public void A_use_of_a_title_that_was_not_yet_seen_is_not_known(string knownAsOf, string? told)
+    {
+        var used = new Rows().Title("A", "B", 1, "2010", lastUsed: "2019-05").Records;
+
+        Assert.That(ToldRecords.Of(used, Ask.On("2022", knownAsOf)).Partnerships.Single().LastUsed?.ToString(), Is.EqualTo(told));
+    }
+
     [Test]
     public void The_second_clock_hides_titles_that_became_known_later_and_nothing_else()
     {

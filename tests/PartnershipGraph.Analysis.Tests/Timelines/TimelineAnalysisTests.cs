@@ -164,4 +164,24 @@ public sealed class TimelineAnalysisTests
     }
 
     private static int Days(string from, string to) => PartialDate.Parse(to).FirstDay.DayNumber - PartialDate.Parse(from).FirstDay.DayNumber;
+
+    [Test]
+    public void What_rose_and_ended_has_a_net_of_exactly_nothing()
+    {
+        var rows = new Rows().Title("A", "B", 3, "2000").Title("A", "B", 1, "2005", PartnershipEventKind.Upgrade)
+            .Title("A", "B", 5, "2008", PartnershipEventKind.Downgrade).Ends("A", "B", "2010");
+
+        Assert.That(Side(rows).Events.Sum(e => e.Change), Is.Not.Zero.And.Zero.Within(1e-12), "a sum of changes is noisy");
+        Assert.That(Side(rows).Net, Is.Zero);
+        Assert.That(Side(rows, "2009").Net, Is.EqualTo(.2));
+    }
+
+    [Test]
+    public void Signals_of_first_titles_and_repetitions_do_not_tell_of_the_pair()
+    {
+        var rows = new Rows().Title("A", "B", 3, "2000").Title("A", "B", 3, "2002", PartnershipEventKind.Reaffirm)
+            .Title("A", "B", 1, "2005", PartnershipEventKind.Upgrade).Ends("A", "B", "2010");
+
+        Assert.That(Side(rows).Events.Where(e => e.TellsOfPair).Select(e => e.Row.Kind), Is.EqualTo(new[] { PartnershipEventKind.Upgrade, PartnershipEventKind.End }));
+    }
 }

@@ -3,6 +3,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Commands;
 
 /// <summary>The order of the rows of a file means nothing.</summary>
+[Category("Heavy")]
 internal sealed class RowOrderTests
 {
     private TemporaryFolder shuffled = null!;

@@ -4,6 +4,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Conversions;
 
 /// <summary>The field's real files become folders without errors, from which the analyses answer.</summary>
+[Category("Heavy")]
 internal sealed class ExternalConversionTests
 {
     private const string absent = "no real files of the field lie beside this repository";

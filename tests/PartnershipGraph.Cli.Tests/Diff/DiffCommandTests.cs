@@ -109,6 +109,8 @@ internal sealed class DiffCommandTests
     [TestCase("diff one-folder", "name two")]
     [TestCase("diff no-such no-such-either", "no-such")]
     [TestCase("diff one other --from 2012", "--from")]
+    [TestCase("diff --tpo 5 --from 2012", "diff has no option --tpo")]
+    [TestCase("diff --form 2012", "diff has no option --form")]
     [TestCase("diff one other --data third", "--data")]
     [TestCase("diff --from 2012 --sponsor Chian", "did you mean")]
     [TestCase("diff --from 2012 --flat-weight 0", "flat weight")]

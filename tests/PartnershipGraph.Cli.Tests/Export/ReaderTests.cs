@@ -5,6 +5,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Export;
 
 /// <summary>Each form is opened by a program that others use, which then computes our own numbers again.</summary>
+[Category("Heavy")]
 internal sealed class ReaderTests
 {
     private const string asOf = "2024-12-31";

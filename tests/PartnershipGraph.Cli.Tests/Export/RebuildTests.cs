@@ -3,6 +3,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Export;
 
 /// <summary>The script of an R bundle is run.</summary>
+[Category("Heavy")]
 internal sealed class RebuildTests
 {
     [TestCase("--layers partnership,alliance --weights geometric:0.5")]

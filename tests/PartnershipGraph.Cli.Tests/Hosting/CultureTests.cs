@@ -8,6 +8,7 @@ internal sealed class CultureTests
 {
     private static readonly string[] formats = ["table", "json", "csv", "md"];
 
+    [Category("Heavy")]
     [Test]
     public async Task The_same_bytes_come_out_in_every_culture([ValueSource(typeof(CommandLines), nameof(CommandLines.All))] string line)
     {

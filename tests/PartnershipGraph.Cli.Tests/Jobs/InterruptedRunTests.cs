@@ -9,6 +9,7 @@ namespace PartnershipGraph.Cli.Tests.Jobs;
 
 /// <summary>A run that is killed, interrupted or met by another one leaves whole files.</summary>
 [Platform(Include = "Linux")]
+[Category("Heavy")]
 internal sealed class InterruptedRunTests
 {
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(1);

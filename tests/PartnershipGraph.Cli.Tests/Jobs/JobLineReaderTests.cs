@@ -79,7 +79,8 @@ internal sealed class JobLineReaderTests
     [TestCaseSource(typeof(CommandLines), nameof(CommandLines.WithNumbers))]
     public async Task Every_analysis_can_be_a_job(string run)
     {
-        var line = await ReadAsync(run, null);
+        // The one analysis that writes a file may write it to its output.
+        var line = await ReadAsync(run.Replace("-o /dev/null", "-o -", StringComparison.Ordinal), null);
 
         Assert.That(line.ReadsRows, Is.True);
         Assert.That(line.Command, Is.EqualTo(run.Split(' ')[0]));

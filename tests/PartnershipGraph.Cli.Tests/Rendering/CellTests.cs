@@ -35,4 +35,13 @@ internal sealed class CellTests
     [TestCase("https://example.org/a", "A book, p. 3 <https://example.org/a>")]
     public void A_source_is_read_by_its_title_and_taken_away_with_its_address(string url, string raw) => Assert.That(
         Cell.Of(new Citation("A book, p. 3", url, Confidence.High)), Is.EqualTo(new Cell("A book, p. 3", raw)));
+
+    [TestCase(.25, "+0.25")]
+    [TestCase(-.25, "-0.25")]
+    [TestCase(.001, "0.00")]
+    [TestCase(-.001, "0.00")]
+    [TestCase(0.0, "0.00")]
+    [TestCase(null, "–")]
+    public void A_sign_tells_a_rise_from_a_fall_and_what_rounds_to_nothing_has_none(double? change, string display) =>
+        Assert.That(Cell.Signed(change, 2).Display, Is.EqualTo(display));
 }

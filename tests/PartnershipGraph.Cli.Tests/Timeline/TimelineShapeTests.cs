@@ -56,8 +56,8 @@ internal sealed class TimelineShapeTests
         }));
         Assert.That(list, Is.EqualTo(new[]
         {
-            "partner", "partner_name", "sponsor", "state", "title", "ladder", "rank", "latest_event", "latest_date", "events", "direction_changes", "skips", "lapses",
-            "silent", "net", "momentum", "other_net", "other_momentum",
+            "partner", "partner_name", "sponsor", "state", "title", "ladder", "rank", "net", "momentum", "latest_event", "latest_date", "events", "direction_changes",
+            "skips", "lapses", "silent", "other_net", "other_momentum",
         }));
     }
 
