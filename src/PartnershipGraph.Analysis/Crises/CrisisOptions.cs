@@ -11,7 +11,7 @@ public sealed record CrisisOptions
     /// <summary>Relabelings drawn for each p, at least 1; default 9,999.</summary>
     public int Permutations { get; init; } = 9_999;
 
-    /// <summary>Samples drawn for each interval, at least 1; default 10,000.</summary>
+    /// <summary>Samples drawn for each interval, 1 to 1,000,000; default 10,000.</summary>
     public int Samples { get; init; } = DrawOptions.Many;
 
     /// <summary>Seed of relabelings, samples and folds.</summary>
@@ -24,9 +24,11 @@ public sealed record CrisisOptions
     /// <exception cref="UsageException">One is.</exception>
     public void Validate()
     {
-        if (Permutations < 1 || Samples < 1)
+        if (Permutations < 1)
         {
-            throw new UsageException("a test by drawing needs at least one draw: --permutations and --samples begin at 1");
+            throw new UsageException(FormattableString.Invariant($"--permutations {Permutations}: write a whole number from 1"));
         }
+
+        DrawOptions.RequireKept(Samples);
     }
 }

@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis.Robustness;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Partnerships;
@@ -82,6 +83,7 @@ public static class EventStudyAnalysis
 
     private static void Check(PartnershipRecords records, SnapshotOptions options, EventStudyOptions study)
     {
+        DrawOptions.RequireKept(study.Samples);
         if (options.Layers is not [{ Kind: LayerKind.Partnership }])
         {
             throw new UsageException("steps are read off titles: ask for the layer partnership alone");

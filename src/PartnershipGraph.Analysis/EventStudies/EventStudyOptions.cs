@@ -32,7 +32,7 @@ public sealed record EventStudyOptions
     /// <summary>How many partners an event is matched with, at most; at least 1, default 3.</summary>
     public int Controls { get; init; } = 3;
 
-    /// <summary>Draws of the bootstrap, at least 1; default 1,000.</summary>
+    /// <summary>Draws of the bootstrap, 1 to 1,000,000; default 1,000.</summary>
     public int Samples { get; init; } = 1_000;
 
     /// <summary>Seed of the draws.</summary>

@@ -1,3 +1,5 @@
+using PartnershipGraph.Analysis.Robustness;
+
 namespace PartnershipGraph.Analysis.Gap;
 
 /// <summary>Whose titles are held against what is done, and how the intervals are drawn.</summary>
@@ -17,11 +19,5 @@ public sealed record GapOptions
 
     /// <summary>Refuses values out of range.</summary>
     /// <exception cref="UsageException">One is; it is named as on the command line.</exception>
-    public void Validate()
-    {
-        if (Samples is < 1 or > MostSamples)
-        {
-            throw new UsageException(FormattableString.Invariant($"--samples {Samples}: write a whole number from 1 to {MostSamples}"));
-        }
-    }
+    public void Validate() => DrawOptions.RequireKept(Samples, MostSamples);
 }

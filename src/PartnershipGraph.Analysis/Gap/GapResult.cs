@@ -25,7 +25,7 @@ public sealed record GapResult
     /// <summary>Partners that are not in the network: organisations, where it is one of states.</summary>
     public required int LeftOut { get; init; }
 
-    /// <summary>Spearman's ρ of weight and substance, −1 to 1: how honest the ladder is as a whole. Null for fewer than two partners, or where all titles weigh the same.</summary>
+    /// <summary>Spearman's ρ of weight and substance, −1 to 1: how honest the ladder is as a whole. Null for fewer than two partners, or where all titles weigh the same or all substances are equal.</summary>
     public required IndexValue Rho { get; init; }
 
     /// <summary>The two-sided p of ρ by permutation, above 0, at most 1. Null as ρ is.</summary>

@@ -11,8 +11,6 @@ namespace PartnershipGraph.Analysis.Words;
 /// <param name="Years">Years since then (days / 365.2425).</param>
 public sealed record TitledPartner(string Id, TitleSpell Title, IReadOnlyList<TitleWord> Words, DateOnly Since, double Years)
 {
-    private const double daysAYear = 365.2425;
-
     /// <summary>Reads a partner whose side is open.</summary>
     internal static TitledPartner Of(string id, TitleHistory history, DateOnly asOf)
     {
@@ -23,6 +21,6 @@ public sealed record TitledPartner(string Id, TitleSpell Title, IReadOnlyList<Ti
         }
 
         var begun = history.Spells[first].Opening.Date.FirstDay;
-        return new TitledPartner(id, history.Standing!, TitleWords.Standing(history), begun, (asOf.DayNumber - begun.DayNumber) / daysAYear);
+        return new TitledPartner(id, history.Standing!, TitleWords.Standing(history), begun, Domain.Time.Years.Between(begun, asOf));
     }
 }

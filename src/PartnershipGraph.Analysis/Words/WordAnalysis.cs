@@ -1,3 +1,4 @@
+using PartnershipGraph.Analysis.Robustness;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Substance;
 using PartnershipGraph.Domain;
@@ -20,9 +21,10 @@ public static class WordAnalysis
     /// <param name="options">The network; of titles alone, as the sponsor gives them.</param>
     /// <param name="words">Whose words, and how they are tested.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="UsageException">Other layers than titles are asked for.</exception>
+    /// <exception cref="UsageException">Other layers than titles are asked for, or a number is out of range.</exception>
     public static WordResult Run(PartnershipRecords records, SnapshotOptions options, WordOptions words, CancellationToken cancellation = default)
     {
+        DrawOptions.RequireKept(words.Samples);
         if (options.Layers is not [{ Kind: LayerKind.Partnership }])
         {
             throw new UsageException("words are read off titles: ask for the layer partnership alone");

@@ -21,7 +21,7 @@ public sealed record WordOptions
     /// <summary>Relabelings to draw, at least 1; default 9,999. With up to eight partners all are taken.</summary>
     public int Permutations { get; init; } = 9_999;
 
-    /// <summary>Draws of the bootstrap, at least 1; default 1,000.</summary>
+    /// <summary>Draws of the bootstrap, 1 to 1,000,000; default 1,000.</summary>
     public int Samples { get; init; } = 1_000;
 
     /// <summary>Seed of both.</summary>

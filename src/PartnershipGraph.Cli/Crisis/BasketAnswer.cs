@@ -31,7 +31,7 @@ internal static class BasketAnswer
                 new ReportSection("", [.. Doubts(basket)],
                 [
                     Wide(basket, "auc", "AUC of each predictor", t => Marked(t.Predictor.Auc.Value, t.Predictor.VerdictAt(t.PHolm.Value)), t => t.Predictor.Auc.Value) with { Note = marks },
-                    Wide(basket, "p_holm", "p Holm over the basket", t => Cell.Of(t.PHolm.Value).Display, t => t.PHolm.Value) with { Note = Drawn(basket.Results[0].Options) },
+                    Wide(basket, "p_holm", "p Holm over the basket", t => Cell.OfP(t.PHolm.Value).Display, t => t.PHolm.Value) with { Note = Drawn(basket.Results[0].Options) },
                 ]),
             ],
             ["Titles are those of the day before each vote. pgraph crisis --vote V --sponsor S tells one vote in full.", .. stamp.Caption])
@@ -94,7 +94,7 @@ internal static class BasketAnswer
             .. tests.Select(t => (IReadOnlyList<Cell>)
             [
                 t.Vote.Call.Vote, sponsor, JsonParts.Iso(t.Vote.Snapshot.Options.AsOf), t.Predictor.Name,
-                .. PredictorTable.Numbers(t.Predictor), Cell.Of(t.PHolm.Value), CrisisWords.Of(t.Predictor.VerdictAt(t.PHolm.Value)),
+                .. PredictorTable.Numbers(t.Predictor), Cell.OfP(t.PHolm.Value), CrisisWords.Of(t.Predictor.VerdictAt(t.PHolm.Value)),
             ]),
         ]);
 

@@ -22,11 +22,11 @@ internal sealed class CrisisArguments
 
     private readonly Option<bool> states = new("--states") { Description = "Also lists every state with its vote and its predictors; with csv this is then the table." };
 
-    private readonly Option<string> permutations = Number("--permutations", "9999", "Relabelings of the votes within regions that are drawn for each p.");
+    private readonly Option<string> permutations = NumberOption.Of("--permutations", "9999", "Relabelings of the votes within regions that are drawn for each p.");
 
-    private readonly Option<string> samples = Number("--samples", "10000", "Samples of the states that are drawn for each interval.");
+    private readonly Option<string> samples = NumberOption.Of("--samples", "10000", "Samples of the states that are drawn for each interval.");
 
-    private readonly Option<string> seed = Number("--seed", "1", "Seed of all that is drawn; the same seed gives the same answer.");
+    private readonly Option<string> seed = NumberOption.Of("--seed", "1", "Seed of all that is drawn; the same seed gives the same answer.");
 
     public void AddTo(Command command)
     {
@@ -43,7 +43,11 @@ internal sealed class CrisisArguments
     /// <summary>Whether several votes are examined together.</summary>
     public bool IsBasket(ParseResult parsed) => parsed.GetValue(basket) || Named(parsed).Count > 1;
 
-    public bool WithStates(ParseResult parsed) => parsed.GetValue(states);
+    /// <summary>Whether every state is listed.</summary>
+    /// <exception cref="UsageException">Several votes are examined, of which each has its own states.</exception>
+    public bool WithStates(ParseResult parsed) => !parsed.GetValue(states) ? false
+        : !IsBasket(parsed) ? true
+        : throw new UsageException("--states lists the states of one vote: ask for one --vote, without --basket");
 
     /// <summary>The votes that are examined, each once, by date.</summary>
     /// <exception cref="UsageException">A name means no vote, or there is none.</exception>
@@ -70,7 +74,4 @@ internal sealed class CrisisArguments
     };
 
     private IReadOnlyList<string> Named(ParseResult parsed) => parsed.GetValue(vote) ?? [];
-
-    private static Option<string> Number(string name, string normal, string description) =>
-        new(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => normal };
 }

@@ -28,6 +28,7 @@ internal static class CrisisCommand
         format.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
+            var withStates = options.WithStates(parsed);
             var asked = await question.AskAsync(parsed, host, CrisisAnalysis.TablesOf);
             var votes = CrisisAnalysis.Votes(asked.Records, asked.Options);
             var (written, answer) = (format.Read(parsed), default(Answer));
@@ -39,7 +40,7 @@ internal static class CrisisCommand
             {
                 var (what, calls) = (options.Read(parsed, asked), options.Calls(parsed, votes));
                 var results = calls.Select(c => CrisisAnalysis.Run(asked.Records, asked.Options, c, what, cancellation)).ToList();
-                answer = options.IsBasket(parsed) ? BasketAnswer.Of(asked, new CrisisBasket(results)) : CrisisAnswer.Of(asked, results[0], options.WithStates(parsed));
+                answer = options.IsBasket(parsed) ? BasketAnswer.Of(asked, new CrisisBasket(results)) : CrisisAnswer.Of(asked, results[0], withStates);
             }
 
             ResultWriter.Write(host, written, answer.Report, answer.Json);

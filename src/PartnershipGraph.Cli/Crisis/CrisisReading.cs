@@ -28,7 +28,7 @@ internal static class CrisisReading
             : tier.IsConstant ? $"The title from {sponsor} is the same for all examined on that day{(result.States.All(s => s.Tier == 0) ? " (nobody held one)" : "")}, so it tells nobody apart; {rivals}."
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"Of a state that did not vote yes and one that did, the first had the higher title from {sponsor} in {100 * auc:F0} of 100 pairs, ties counting half (a coin gives 50), p Holm {tier.PHolm.Value:F4}; beside it {rivals}.");
+                $"Of a state that did not vote yes and one that did, the first had the higher title from {sponsor} in {100 * auc:F0} of 100 pairs, ties counting half (a coin gives 50), {Cell.SaidP("p Holm", tier.PHolm.Value!.Value)}; beside it {rivals}.");
     }
 
     private static string NotYes(List<CrisisState> states) => states.Count == 0 ? "0"

@@ -21,8 +21,8 @@ internal static class PowerSection
         }
 
         var shown = chance.ShowsNoUseWithin is { } half
-            ? string.Create(CultureInfo.InvariantCulture, $"no useful prediction can be shown of an AUC from about {0.5 - half:F3} to {0.5 + half:F3}")
-            : "so few votes cannot show of any predictor that it is of no use";
+            ? string.Create(CultureInfo.InvariantCulture, $"without ties no useful prediction can be shown of an AUC from about {0.5 - half:F3} to {0.5 + half:F3}")
+            : "so few votes cannot show of a predictor without ties that it is of no use";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"What {result.NotYes} against {result.Yes} votes can show: by chance the AUC strays by {chance.StandardError:F3} (standard error), 95 times in 100 within {chance.Low:F3} to {chance.High:F3}, before ties and regions; {shown}.");

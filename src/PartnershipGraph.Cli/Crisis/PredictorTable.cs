@@ -40,8 +40,8 @@ internal static class PredictorTable
     [
         Column.Number("n"), Column.Number("Not yes", "n1"), Column.Number("AUC", "auc"), Column.Text("90 % interval", "interval") with { For = ColumnFor.Reading },
         Column.Number("low") with { For = ColumnFor.Data }, Column.Number("high") with { For = ColumnFor.Data },
-        Column.Number("p", "p"), Column.Number("p Holm", "p_holm"), Column.Number("rho", "rho"), Column.Number("tau-b", "tau_b"),
-        Column.Text("Verdict", "verdict_read") with { For = ColumnFor.Reading },
+        Column.Number("p", "p"), Column.Number("p Holm", "p_holm"),
+        Column.Text("Verdict", "verdict_read") with { For = ColumnFor.Reading }, Column.Number("rho", "rho"), Column.Number("tau-b", "tau_b"),
         Column.Text("verdict") with { For = ColumnFor.Data },
         Column.Text("nulls") with { For = ColumnFor.Data },
     ];
@@ -49,8 +49,8 @@ internal static class PredictorTable
     /// <summary>The cells under <see cref="NumberColumns"/>.</summary>
     public static IEnumerable<Cell> Numbers(CrisisPredictor p) =>
     [
-        p.N, p.NotYes, Cell.Of(p.Auc.Value, 3), new Cell(Interval(p.Low, p.High), ""), Cell.Of(p.Low.Value), Cell.Of(p.High.Value), Cell.Of(p.P.Value), Cell.Of(p.PHolm.Value),
-        Cell.Of(p.Rho.Value, 3), Cell.Of(p.TauB.Value, 3), CrisisWords.Directed(p.Verdict, p.Auc.Value), CrisisWords.Of(p.Verdict),
+        p.N, p.NotYes, Cell.Of(p.Auc.Value, 3), new Cell(Interval(p.Low, p.High), ""), Cell.Of(p.Low.Value), Cell.Of(p.High.Value), Cell.OfP(p.P.Value), Cell.OfP(p.PHolm.Value),
+        CrisisWords.Directed(p.Verdict, p.Auc.Value), Cell.Of(p.Rho.Value, 3), Cell.Of(p.TauB.Value, 3), CrisisWords.Of(p.Verdict),
         IndexJson.Reasons(("auc", p.Auc), ("rho", p.Rho), ("tauB", p.TauB)),
     ];
 

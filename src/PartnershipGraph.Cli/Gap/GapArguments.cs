@@ -8,7 +8,7 @@ namespace PartnershipGraph.Cli.Gap;
 /// <summary>The options of <c>pgraph gap</c>.</summary>
 internal sealed class GapArguments
 {
-    private readonly Option<string> sponsor = new("--sponsor") { Description = "The one that gives the titles: id, code, name or alias.", HelpName = "S", Required = true };
+    private readonly SponsorOption sponsor = new();
 
     private readonly Option<string?> partner = new("--partner")
     {
@@ -16,26 +16,27 @@ internal sealed class GapArguments
         HelpName = "P",
     };
 
-    private readonly Option<string> samples = Number("--samples", "1000", "Weightings of the indicators to draw for the intervals.");
+    private readonly Option<string> samples = NumberOption.Of("--samples", "1000", "Weightings of the indicators to draw for the intervals.");
 
-    private readonly Option<string> seed = Number("--seed", "1", "Where the draws start; the same seed gives the same answer.");
+    private readonly Option<string> seed = NumberOption.Of("--seed", "1", "Where the draws start; the same seed gives the same answer.");
 
     public void AddTo(Command command)
     {
-        Option[] options = [sponsor, partner, samples, seed];
+        sponsor.AddTo(command);
+        Option[] options = [partner, samples, seed];
         foreach (var option in options)
         {
             command.Options.Add(option);
         }
     }
 
-    /// <summary>What is asked, before anything is read: the sponsor is as typed.</summary>
-    /// <exception cref="UsageException">A number is none, or out of range.</exception>
-    public GapOptions Read(ParseResult parsed)
+    /// <summary>What is asked; the sponsor is looked up among the actors that were read.</summary>
+    /// <exception cref="UsageException">A number is none, or out of range, or the sponsor means no actor.</exception>
+    public GapOptions Read(ParseResult parsed, Question asked)
     {
         var options = new GapOptions
         {
-            Sponsor = parsed.GetValue(sponsor)!,
+            Sponsor = sponsor.Read(parsed, asked),
             Samples = Values.Count(samples.Name, parsed.GetValue(samples)!),
             Seed = Values.Whole(seed.Name, parsed.GetValue(seed)!),
         };
@@ -45,7 +46,4 @@ internal sealed class GapArguments
 
     /// <summary>The partner as typed; null where all are wanted.</summary>
     public string? Partner(ParseResult parsed) => parsed.GetValue(partner);
-
-    private static Option<string> Number(string name, string normal, string description) =>
-        new(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => normal };
 }

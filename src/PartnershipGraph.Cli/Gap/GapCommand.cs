@@ -34,9 +34,8 @@ internal static class GapCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var shown = top.Read(parsed);
-            var read = own.Read(parsed);
             var asked = await question.AskAsync(parsed, host, o => o.Tables | GapAnalysis.Tables);
-            var result = GapAnalysis.Run(asked.Records, asked.Options, read with { Sponsor = asked.Actor(read.Sponsor).Id }, cancellation);
+            var result = GapAnalysis.Run(asked.Records, asked.Options, own.Read(parsed, asked), cancellation);
             var stamp = asked.Stamp(result.Snapshot) with { Rows = result.Rows };
             if (own.Partner(parsed) is { } typed)
             {

@@ -66,7 +66,7 @@ internal static class GapReport
             : "a higher title goes with less measured substance";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Among {n} of {name} {together} (Spearman rho {rho:F2}, p = {p:0.####}; Kendall tau-b {tauB:F2}; 1 would be a ladder that follows substance step by step).");
+            $"Among {n} of {name} {together} (Spearman rho {rho:F2}, {Cell.SaidP("p", p)}; Kendall tau-b {tauB:F2}; 1 would be a ladder that follows substance step by step).");
     }
 
     private static string Told(GapResult result) => result.OverTitled + result.UnderTitled is > 0 and var told

@@ -31,7 +31,7 @@ internal static class ChanceSection
             (false, true) => "Allied pairs share titles not clearly more often than relabelled actors would, but the titles they share are the higher ones.",
             _ => "Allied pairs share titles not clearly more often than relabelled actors would, nor higher ones: no connection of pacts and titles shows on this day.",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{said} (p = {p:F4} for any title, {q:F4} for its depth.)");
+        return string.Create(CultureInfo.InvariantCulture, $"{said} ({Cell.SaidP("p", p)} for any title, {Cell.OfP(q).Display} for its depth.)");
     }
 
     private static string Covered(OverlapResult result)
@@ -58,7 +58,7 @@ internal static class ChanceSection
     }
 
     private static IReadOnlyList<Cell> Row(string what, PermutationAnswer test) =>
-        [what, Cell.Of(test.Correlation), Cell.Of(test.P), test.Permutations is { } m ? m.ToString(CultureInfo.InvariantCulture) : new Cell(Cell.Undefined, "")];
+        [what, Cell.Of(test.Correlation), Cell.OfP(test.P), test.Permutations is { } m ? m.ToString(CultureInfo.InvariantCulture) : new Cell(Cell.Undefined, "")];
 
     private static string Percent(double? share) => share is { } s ? string.Create(CultureInfo.InvariantCulture, $"{100 * s:F0} %") : Cell.Undefined;
 }

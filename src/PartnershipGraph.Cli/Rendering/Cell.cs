@@ -22,6 +22,12 @@ internal readonly record struct Cell(string Display, string Raw)
         ? new Cell(Rounded(n, digits), n.ToString("R", CultureInfo.InvariantCulture))
         : new Cell(Undefined, "");
 
+    /// <summary>A p-value: what is too small for four digits is below .0001, not 0, which no p is.</summary>
+    public static Cell OfP(double? p) => p < 0.0001 ? new Cell("<0.0001", Of(p).Raw) : Of(p);
+
+    /// <summary>A p-value within a sentence: <c>p = 0.0123</c>, or <c>p &lt; 0.0001</c>.</summary>
+    public static string SaidP(string name, double p) => OfP(p).Display is ['<', .. var bound] ? $"{name} < {bound}" : $"{name} = {OfP(p).Display}";
+
     /// <summary>With its sign, so that rises and falls are told apart at a glance; what rounds to 0 has none.</summary>
     public static Cell Signed(double? number, int digits) =>
         Of(number, digits) is var cell && number > 0 && cell.Display.AsSpan().ContainsAnyInRange('1', '9') ? cell with { Display = "+" + cell.Display } : cell;

@@ -59,14 +59,14 @@ internal static class StepTable
         ];
     }
 
-    /// <summary>"2014, 2018-2020" for a person, every year for a program.</summary>
+    /// <summary>"2014, 2018–2020" for a person, every year for a program.</summary>
     private static Cell Years(IReadOnlyList<int> years)
     {
         var runs = years.Index().GroupBy(y => y.Item - y.Index).Select(g => (First: g.First().Item, Last: g.Last().Item)).ToList();
         return years.Count == 0
             ? new Cell(Cell.Undefined, "")
             : new Cell(
-                string.Join(", ", runs.Select(r => r.First == r.Last ? Text(r.First) : $"{Text(r.First)}-{Text(r.Last % 100).PadLeft(2, '0')}")),
+                string.Join(", ", runs.Select(r => r.First == r.Last ? Text(r.First) : $"{Text(r.First)}–{Text(r.Last)}")),
                 string.Join(' ', years.Select(Text)));
 
         static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -25,13 +25,13 @@ internal sealed class UpgradesArguments
         DefaultValueFactory = _ => "upgrade",
     };
 
-    private readonly Option<string> minYears = Number("--min-years", "1", "How many of the five years before, and of the five after, must be on record.");
+    private readonly Option<string> minYears = NumberOption.Of("--min-years", "1", "How many of the five years before, and of the five after, must be on record.");
 
-    private readonly Option<string> controls = Number("--controls", "3", "With how many partners a step is matched, at most.");
+    private readonly Option<string> controls = NumberOption.Of("--controls", "3", "With how many partners a step is matched, at most.");
 
-    private readonly Option<string> samples = Number("--samples", "1000", "Draws of the bootstrap.");
+    private readonly Option<string> samples = NumberOption.Of("--samples", "1000", "Draws of the bootstrap.");
 
-    private readonly Option<string> seed = Number("--seed", "1", "Where the draws start; the same seed gives the same answer.");
+    private readonly Option<string> seed = NumberOption.Of("--seed", "1", "Where the draws start; the same seed gives the same answer.");
 
     public void AddTo(Command command)
     {
@@ -65,7 +65,4 @@ internal sealed class UpgradesArguments
             _ => throw new UsageException($"--events {text}: write upgrade, establish, or both with a comma"),
         }).Distinct().Order(),
     ];
-
-    private static Option<string> Number(string name, string normal, string description) =>
-        new(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => normal };
 }

@@ -44,7 +44,7 @@ internal static class TestTable
             ]),
         ])
     {
-        Note = "Other words: those of comprehensive, strategic and coordination that are not the row's. –: no two partners that are alike differ in the word. These p are not adjusted.",
+        Note = "Other words: those of comprehensive, strategic and coordination that are not the row's. –: no two measured partners that are alike differ in the word. These p are not adjusted.",
     };
 
     private static IReadOnlyList<Cell> Row(WordTest t) =>
@@ -68,13 +68,13 @@ internal static class TestTable
         t.AucInterval is { } i ? string.Create(CultureInfo.InvariantCulture, $"{i.Low:F2}-{i.High:F2}") : Cell.Undefined,
         Cell.Of(t.AucInterval?.Low),
         Cell.Of(t.AucInterval?.High),
-        Cell.Of(t.P),
-        Cell.Of(t.PHolm),
+        Cell.OfP(t.P),
+        Cell.OfP(t.PHolm),
         new Cell(t.WhyNoInterval is { } why ? $"{WordNames.Of(t)} ({why})" : WordNames.Of(t), WordNames.Of(t)),
         Reasons(t),
     ];
 
-    private static IEnumerable<Cell> Cells(LikeAgainstLike alike) => [Cell.Of(alike.Auc, 3), Cell.Of(alike.P), alike.Pairs.ToString(CultureInfo.InvariantCulture)];
+    private static IEnumerable<Cell> Cells(LikeAgainstLike alike) => [Cell.Of(alike.Auc, 3), Cell.OfP(alike.P), alike.Pairs.ToString(CultureInfo.InvariantCulture)];
 
     private static Cell Mean(WordTest test, double? mean) => Cell.Of(mean, test.Promise.Measure == WordMeasure.Duration ? 1 : 3);
 

@@ -24,9 +24,9 @@ internal static class WordsCommand
             "words --sponsor CHN --format csv --table partners");
         var sponsor = new SponsorOption();
         var (permutations, samples, seed) = (
-            Number("--permutations", "9999", "Relabelings to draw; with up to eight partners all are taken."),
-            Number("--samples", "1000", "Draws of the bootstrap."),
-            Number("--seed", "1", "Where both start; the same seed gives the same answer."));
+            NumberOption.Of("--permutations", "9999", "Relabelings to draw; with up to eight partners all are taken."),
+            NumberOption.Of("--samples", "1000", "Draws of the bootstrap."),
+            NumberOption.Of("--seed", "1", "Where both start; the same seed gives the same answer."));
         var table = new Option<string>("--table") { Description = "The table that csv carries.", HelpName = string.Join('|', tables), DefaultValueFactory = _ => tables[0] };
         table.AcceptOnlyFromAmong(tables);
         var (question, format) = (new QuestionArguments(Layer.Titles, withLayers: false), new FormatOption());
@@ -52,8 +52,5 @@ internal static class WordsCommand
             return ExitCode.Ok;
         });
         return command;
-
-        static Option<string> Number(string name, string normal, string description) =>
-            new(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => normal };
     }
 }

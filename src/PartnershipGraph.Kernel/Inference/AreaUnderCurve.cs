@@ -26,7 +26,7 @@ public static class AreaUnderCurve
     {
         new RankCorrelationOptions { Tolerance = tolerance }.Validate();
         var (ranks, count) = Read(scores, cases, tolerance);
-        return WhyNull(scores.Length, count) is { } why ? GraphScore.Undefined(why) : Score(Balance(ranks, cases), count, scores.Length - count);
+        return WhyNull(scores.Length, count) is { } why ? GraphScore.Undefined(why) : Score(CaseRanks.Sum(ranks, cases), count, scores.Length - count);
     }
 
     /// <summary>The area and its permutation test.</summary>
@@ -58,16 +58,13 @@ public static class AreaUnderCurve
             return new AreaUnderCurveResult { Area = GraphScore.Undefined(why), Cases = count, Controls = others, Test = null };
         }
 
-        var observed = Balance(ranks, cases);
-        int[] seen = [.. cases.ToArray().Index().Where(c => c.Item).Select(c => c.Index)];
-        var test = Relabelings.Count(
-            scores.Length,
-            options.Labelings,
-            run,
-            () => 0,
-            (_, order) => RankCorrelation.Judge(Balance(ranks, seen, order), observed),
-            strata.IsEmpty ? null : new Strata(strata));
-        return new AreaUnderCurveResult { Area = Score(observed, count, others), Cases = count, Controls = others, Test = test };
+        return new AreaUnderCurveResult
+        {
+            Area = Score(CaseRanks.Sum(ranks, cases), count, others),
+            Cases = count,
+            Controls = others,
+            Test = CaseRanks.Test(ranks, cases, options.Labelings, run, strata.IsEmpty ? null : new Strata(strata)),
+        };
     }
 
     /// <summary>The area of samples of as many things, drawn with replacement (see <see cref="PercentileBootstrap"/>); one without a case or a control gives no number.</summary>
@@ -111,29 +108,6 @@ public static class AreaUnderCurve
     private static string? WhyNull(int count, int cases) =>
         count == 0 ? NullReason.TooFewVertices : cases == 0 || cases == count ? NullReason.NoVariation : null;
 
-    /// <summary>2 n₁ n₀ (AUC − ½), a whole number.</summary>
-    private static long Balance(long[] ranks, ReadOnlySpan<bool> cases)
-    {
-        var sum = 0L;
-        for (var k = 0; k < ranks.Length; k++)
-        {
-            sum += cases[k] ? ranks[k] : 0;
-        }
-
-        return sum;
-    }
-
-    private static long Balance(long[] ranks, int[] cases, int[] order)
-    {
-        var sum = 0L;
-        foreach (var k in cases)
-        {
-            sum += ranks[order[k]];
-        }
-
-        return sum;
-    }
-
     /// <summary>Counted group by group; NaN without a case or without a control.</summary>
     private static double Area(RankGroups groups, bool[] isCase, int[] sample)
     {
@@ -154,5 +128,8 @@ public static class AreaUnderCurve
         return all == 0 || below == 0 ? double.NaN : won / (2.0 * all * below);
     }
 
+    /// <param name="balance">2 n₁ n₀ (AUC − ½), a whole number.</param>
+    /// <param name="cases">n₁.</param>
+    /// <param name="controls">n₀.</param>
     private static GraphScore Score(long balance, int cases, int controls) => new(0.5 + (balance / (2.0 * cases * controls)));
 }

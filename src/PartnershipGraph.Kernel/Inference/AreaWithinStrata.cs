@@ -44,16 +44,12 @@ public static class AreaWithinStrata
             return new AreaWithinStrataResult { Area = GraphScore.Undefined(why), Pairs = 0, Test = null };
         }
 
-        int[] seen = [.. isCase.Index().Where(c => c.Item).Select(c => c.Index)];
-        var observed = seen.Sum(k => ranks[k]);
-        var test = Relabelings.Count(
-            ranks.Length,
-            options.Labelings,
-            run,
-            () => 0,
-            (_, order) => RankCorrelation.Judge(Balance(ranks, seen, order), observed),
-            new Strata(strata));
-        return new AreaWithinStrataResult { Area = new GraphScore(0.5 + (observed / (2.0 * pairs))), Pairs = pairs, Test = test };
+        return new AreaWithinStrataResult
+        {
+            Area = new GraphScore(0.5 + (CaseRanks.Sum(ranks, cases) / (2.0 * pairs))),
+            Pairs = pairs,
+            Test = CaseRanks.Test(ranks, cases, options.Labelings, run, new Strata(strata)),
+        };
     }
 
     /// <summary>Centred mid-ranks of each stratum by itself, 0 where it has no pair, and the number of pairs.</summary>
@@ -75,16 +71,5 @@ public static class AreaWithinStrata
         }
 
         return (ranks, pairs);
-    }
-
-    private static long Balance(long[] ranks, int[] cases, int[] order)
-    {
-        var sum = 0L;
-        foreach (var k in cases)
-        {
-            sum += ranks[order[k]];
-        }
-
-        return sum;
     }
 }

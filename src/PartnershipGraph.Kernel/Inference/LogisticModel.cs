@@ -5,7 +5,7 @@ namespace PartnershipGraph.Kernel.Inference;
 /// <summary>A fitted logistic regression, in the units of the predictors.</summary>
 public sealed record LogisticModel
 {
-    /// <summary>β₀; NaN where there is no model.</summary>
+    /// <summary>β₀, of predictors in their own units.</summary>
     public required double Intercept { get; init; }
 
     /// <summary>A coefficient a predictor; 0 for one that did not vary.</summary>

@@ -23,7 +23,7 @@ internal sealed class WordAnalysisTests
         Assert.That(votes.Promise.Years, Is.EqualTo((2020, 2020)));
         Assert.That(votes.BesideTheRest.Pairs, Is.EqualTo(6), "the two comprehensive strategic partners are alike in the other words");
         Assert.That(votes.BesideTheRest.P, Is.EqualTo(.2).Within(1e-12), "2 of 10 choices of three of five");
-        Assert.That((votes.OfTheSameRank.Pairs, votes.OfTheSameRank.Auc, votes.OfTheSameRank.WhyNull), Is.EqualTo((0L, (double?)null, "no two alike differ in the word")));
+        Assert.That((votes.OfTheSameRank.Pairs, votes.OfTheSameRank.Auc, votes.OfTheSameRank.WhyNull), Is.EqualTo((0L, (double?)null, "no two measured partners that are alike differ in the word")));
     }
 
     [Test]

@@ -9,6 +9,7 @@ internal sealed class WordVerdictTests
     [TestCase(.3, .2, .4, .04, WordVerdict.Lower)]
     [TestCase(.7, .6, .8, .05, WordVerdict.Undetermined)]
     [TestCase(.5, .41, .59, .9, WordVerdict.NoDifferenceShown)]
+    [TestCase(.5, .39999999999999997, .6000000000000001, .9, WordVerdict.NoDifferenceShown)]
     [TestCase(.5, .39, .59, .9, WordVerdict.Undetermined)]
     [TestCase(.5, .41, .61, .9, WordVerdict.Undetermined)]
     [TestCase(.55, .52, .58, .01, WordVerdict.Higher)]

@@ -73,7 +73,7 @@ internal sealed class CrisisCommandTests
         [
             "Of 5 states with a title from Sponsoria 3 (60 %) did not vote yes on A/RES/ES-11/1, of 1 without one 0 (0 %); whether the title predicts this vote is undetermined.",
             "── How each rank voted", "Sponsoria itself: no. Of 6 states examined, 3 did not vote yes", "Left out for want of a row: 1 state (Nowhere).", "Title 5", "no title",
-            "── Does the title tell them apart", "in 89 of 100 pairs", "so few votes cannot show", "cheap talk", "0.889", "that is not the same as no prediction",
+            "── Does the title tell them apart", "in 89 of 100 pairs", "so few votes cannot show of a predictor without ties", "cheap talk", "0.889", "that is not the same as no prediction",
             "── What the title adds", "── Counter-examples", "A title from Sponsoria, and voted yes (2 states, highest title first): Calbia (rank 3), Elbonia (rank 5).",
             "Nobody without title and pact did not vote yes.", "As of 2022-03-01",
         ];
@@ -89,6 +89,15 @@ internal sealed class CrisisCommandTests
         {
             Assert.That(Flat((await InProcess.TypedAsync($"{line} --permutations 99 --samples 99 {options}")).Out), Does.Not.Contain("not predict").IgnoreCase, line);
         }
+    }
+
+    [Test]
+    public async Task The_verdict_is_seen_on_a_narrow_screen_too()
+    {
+        var run = await InProcess.TypedAsync("crisis --vote ES-11/1 --sponsor RUS --permutations 99 --samples 99 --format md");
+        var head = run.Out.Split('\n').Single(l => l.StartsWith("| Known the day before", StringComparison.Ordinal));
+
+        Assert.That(head.IndexOf("Verdict", StringComparison.Ordinal), Is.InRange(head.IndexOf("p Holm", StringComparison.Ordinal), head.IndexOf("rho", StringComparison.Ordinal)));
     }
 
     [Test]

@@ -94,6 +94,17 @@ internal sealed class VotesTogetherTests
         }
     }
 
+    [TestCase("crisis --sponsor RUS --basket --states", "--states")]
+    [TestCase("crisis --sponsor RUS --vote ES-11/1 --vote ES-11/6 --states", "--states")]
+    [TestCase("crisis --sponsor RUS --vote ES-11/1 --samples 2147483647", "--samples 2147483647: write a whole number from 1 to 1000000")]
+    public async Task What_would_be_passed_over_or_cannot_be_kept_is_refused(string line, string named)
+    {
+        var run = await InProcess.TypedAsync(line);
+
+        Assert.That((run.Exit, run.Out), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.Contain(named));
+    }
+
     [Test]
     public async Task Another_seed_is_another_draw()
     {

@@ -54,6 +54,24 @@ internal sealed class GapCommandTests
     }
 
     [Test]
+    public async Task A_p_that_is_very_small_is_not_told_to_be_0()
+    {
+        // Eight partners, all in one order: of 8! orders two are as far.
+        string[] ranks = ["1", "2", "3", "4", "5", "6", "7", "8"];
+        using var folder = new TemporaryFolder()
+            .With("actors.csv", ["id,name,kind", "S,Sponsoria,state", .. ranks.Select(r => $"P{r},Land {r},state")])
+            .With("ladders.csv", ["ladder,sponsor,rank,title", .. ranks.Select(r => $"L,S,{r},Partnership {r}")])
+            .With("partnerships.csv", ["sponsor,partner,date,event,title,ladder,rank", .. ranks.Select(r => $"S,P{r},2001,establish,Partnership {r},L,{r}")])
+            .With(
+                "substance.csv",
+                ["source,target,year,indicator,value", .. ranks.SelectMany(r => new[] { "trade_share", "students", "un_vote_agreement" }.Select(i => $"S,P{r},2005,{i},-{r}"))]);
+
+        var text = (await InProcess.TypedAsync($"gap --sponsor S --data {folder.Location} --format md")).Out;
+
+        Assert.That(text, Does.Contain("Spearman rho 1.00, p < 0.0001;"));
+    }
+
+    [Test]
     public async Task Csv_has_a_row_for_every_partner_with_the_reason_where_there_is_no_gap()
     {
         var csv = (await AskAsync("--format", "csv")).Csv;

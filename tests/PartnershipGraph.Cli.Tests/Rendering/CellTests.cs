@@ -20,6 +20,17 @@ internal sealed class CellTests
         Assert.That(Cell.Of((int?)null), Is.EqualTo(new Cell("–", "")));
     }
 
+    [TestCase(0.0123, "0.0123", "p = 0.0123")]
+    [TestCase(1, "1.0000", "p = 1.0000")]
+    [TestCase(1 / 10_000.0, "0.0001", "p = 0.0001")]
+    [TestCase(2 / 40_320.0, "<0.0001", "p < 0.0001")]
+    public void A_p_value_is_never_told_to_be_nothing(double p, string display, string said)
+    {
+        Assert.That(Cell.OfP(p), Is.EqualTo(new Cell(display, Cell.Of(p).Raw)));
+        Assert.That(Cell.SaidP("p", p), Is.EqualTo(said));
+        Assert.That(Cell.OfP(null), Is.EqualTo(Cell.Of((double?)null)));
+    }
+
     [TestCase("", "A book, p. 3")]
     [TestCase("https://example.org/a", "A book, p. 3 <https://example.org/a>")]
     public void A_source_is_read_by_its_title_and_taken_away_with_its_address(string url, string raw) => Assert.That(

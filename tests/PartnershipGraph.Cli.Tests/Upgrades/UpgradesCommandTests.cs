@@ -97,6 +97,7 @@ internal sealed class UpgradesCommandTests
     [TestCase("--sponsor S --min-years none", "--min-years none")]
     [TestCase("--sponsor S --controls 0", "--controls 0")]
     [TestCase("--sponsor S --samples -1", "--samples -1")]
+    [TestCase("--sponsor S --samples 1000001", "--samples 1000001: write a whole number from 1 to 1000000")]
     [TestCase("--sponsor S --seed x", "--seed x")]
     [TestCase("--sponsor S --top 0", "--top 0")]
     public async Task What_cannot_be_read_is_named(string options, string named)

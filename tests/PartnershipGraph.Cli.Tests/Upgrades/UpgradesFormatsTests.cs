@@ -97,6 +97,25 @@ internal sealed class UpgradesFormatsTests
     }
 
     [Test]
+    public async Task Years_in_a_row_are_told_in_full_and_look_like_no_month()
+    {
+        var text = (await InProcess.TypedAsync(china + " --top 200 --format md")).Out;
+
+        Assert.That(text, Does.Match(@"\| 20\d\d–20\d\d \|").And.Not.Match(@"\| \d{4}-\d\d \|"));
+    }
+
+    [Test]
+    public async Task Steps_of_which_none_can_be_compared_are_shown_all_the_same()
+    {
+        var text = (await InProcess.TypedAsync("upgrades --sponsor IND --indicator trade_value --as-of 2024-12-31 --top 3 --format md")).Out;
+        var rows = text[text.IndexOf("| Partner |", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(l => l.StartsWith('|')).ToList();
+
+        Assert.That(text, Does.Contain("Not covered: none of"));
+        Assert.That(rows, Has.Count.EqualTo(3));
+        Assert.That(rows.Select(r => r.Split('|')[^2].Trim()), Is.All.EqualTo("–"));
+    }
+
+    [Test]
     public async Task A_day_before_any_step_is_not_covered()
     {
         var run = await InProcess.TypedAsync("upgrades --sponsor CHN --as-of 1990");

@@ -95,6 +95,7 @@ internal sealed class WordsCommandTests
     [TestCase("words", "--sponsor")]
     [TestCase("words --sponsor Sponsorio", "Sponsoria")]
     [TestCase("words --sponsor S --permutations 0", "--permutations 0")]
+    [TestCase("words --sponsor S --samples 2147483647", "--samples 2147483647: write a whole number from 1 to 1000000")]
     [TestCase("words --sponsor S --samples x", "--samples x")]
     [TestCase("words --sponsor S --seed 1.5", "--seed 1.5")]
     [TestCase("words --sponsor S --table rows", "rows")]
