@@ -20,19 +20,10 @@ public static class DyadYearExport
     /// <exception cref="UsageException">The years are out of order, or later than the as-of date.</exception>
     public static DyadYears Of(PartnershipRecords records, SnapshotOptions options, int? from, int? to, CancellationToken cancellationToken)
     {
-        var last = to ?? options.AsOf.Year;
+        var last = YearRange.Last(to, options.AsOf);
         var told = ToldRecords.Of(records, options);
         var first = from ?? Math.Min(last, ChangeDays.FirstYear(told, options.Layers) ?? last);
-        if (last > options.AsOf.Year)
-        {
-            throw new UsageException(FormattableString.Invariant($"--to {last}: nothing later than the as-of date {options.AsOf:yyyy-MM-dd} is told"));
-        }
-
-        if (first < 1 || first > last)
-        {
-            throw new UsageException(FormattableString.Invariant($"--from {first} --to {last}: years go from the earlier to the later one"));
-        }
-
+        YearRange.Check(first, to, options.AsOf);
         var rows = new DyadYearRows();
         int? firstWithTie = null;
         var warnings = new List<string>();

@@ -21,23 +21,14 @@ public static class InflationAnalysis
     public static InflationResult Run(PartnershipRecords records, SnapshotOptions network, InflationOptions options, CancellationToken cancellation)
     {
         Check(network);
-        var last = options.To ?? network.AsOf.Year;
-        if (last < 1 || last > network.AsOf.Year)
-        {
-            throw new UsageException(Invariant($"--to {last}: nothing later than the as-of date {network.AsOf:yyyy-MM-dd} is told"));
-        }
-
+        var last = YearRange.Last(options.To, network.AsOf);
         var told = ToldRecords.Of(records, network);
         var end = EndOf(last);
         List<PartnershipEvent> own = [.. told.Partnerships.Where(e => e.Sponsor == options.Sponsor && e.CountsForTie && e.Date.FirstDay <= end)];
         var ladder = LadderOf(told, own, options.Sponsor, end);
         var measured = ladder ?? none;
         var first = options.From ?? FirstYear(own, measured, last, EndOf);
-        if (first < 1 || first > last)
-        {
-            throw new UsageException(Invariant($"--from {first} --to {last}: years go from the earlier to the later one"));
-        }
-
+        YearRange.Check(first, options.To, network.AsOf);
         var baseYear = options.Base ?? first;
         if (baseYear < first || baseYear > last)
         {

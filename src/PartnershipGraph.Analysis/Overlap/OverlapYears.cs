@@ -11,14 +11,9 @@ internal static class OverlapYears
     public static IReadOnlyList<OverlapYear> Of(
         PartnershipRecords told, SnapshotOptions network, OverlapOptions options, CancellationToken cancellationToken)
     {
-        var last = options.To ?? network.AsOf.Year;
+        var last = YearRange.Last(options.To, network.AsOf);
         var first = options.From ?? Math.Min(last, FirstTitle(told, options.With) ?? last);
-        if (first > last || first < 1 || last > network.AsOf.Year)
-        {
-            throw new UsageException(FormattableString.Invariant(
-                $"--from {first} --to {last}: years go from the earlier to the later one, and nothing later than the as-of date {network.AsOf:yyyy-MM-dd} is told"));
-        }
-
+        YearRange.Check(first, options.To, network.AsOf);
         return [.. Enumerable.Range(first, last - first + 1).Select(Year)];
 
         OverlapYear Year(int year)

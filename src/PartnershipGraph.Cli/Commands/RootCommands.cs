@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using PartnershipGraph.Cli.Crisis;
 using PartnershipGraph.Cli.Conversions;
+using PartnershipGraph.Cli.Crisis;
 using PartnershipGraph.Cli.Cypher;
 using PartnershipGraph.Cli.Diff;
 using PartnershipGraph.Cli.Explain;
@@ -17,9 +17,9 @@ using PartnershipGraph.Cli.Perceptions;
 using PartnershipGraph.Cli.Prestige;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
+using PartnershipGraph.Cli.Timeline;
 using PartnershipGraph.Cli.Upgrades;
 using PartnershipGraph.Cli.Words;
-using PartnershipGraph.Cli.Timeline;
 
 namespace PartnershipGraph.Cli.Commands;
 

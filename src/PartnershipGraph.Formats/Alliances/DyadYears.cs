@@ -22,6 +22,17 @@ internal sealed class DyadYears(FieldOutput output, string label, bool isMutual,
     private readonly List<(string From, string To, int Year, RowTally Tally)> silent = [];
     private readonly HashSet<(int First, int Second, int Year, AllianceKind? Kind)> known = [];
 
+    /// <summary>Takes every row of a table of pairs and years with the columns <c>ccode1</c>, <c>ccode2</c> and <c>year</c>.</summary>
+    public void Read(FieldTable table, RowTally tally, Obligations obligations, CancellationToken cancellation)
+    {
+        var (first, second, year) = (table.IndexOf("ccode1"), table.IndexOf("ccode2"), table.IndexOf("year"));
+        while (table.Next())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(tally, table.Whole(first), table.Whole(second), table.Year(year), obligations.Strongest(table));
+        }
+    }
+
     /// <summary>Takes one year of a pair.</summary>
     public void Add(RowTally tally, int first, int second, int year, AllianceKind? kind)
     {

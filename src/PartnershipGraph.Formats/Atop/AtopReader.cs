@@ -27,7 +27,7 @@ internal sealed class AtopReader : IFieldReader
         [
             new Layout("ATOP by member", ["atopid", "member", "yrent", "yrexit", "ineffect", .. obligationColumns], ReadMembers),
             new Layout("ATOP by alliance", ["atopid", "begyr", "endyr", "ineffect", .. obligationColumns, "mem1", "mem2"], ReadAlliances),
-            new Layout("ATOP by directed pair and year", ["ccode1", "ccode2", "year", .. pairColumns], ReadPairs),
+            new Layout("ATOP by directed pair and year", ["ccode1", "ccode2", "year", .. pairColumns], (table, tally, cancellation) => pairs.Read(table, tally, Marks(table, pairColumns), cancellation)),
         ];
     }
 
@@ -85,17 +85,6 @@ internal sealed class AtopReader : IFieldReader
     /// <summary>Whether the column names a member: mem1, mem2 and so on.</summary>
     private static bool IsMember(string column) =>
         column.StartsWith("mem", StringComparison.OrdinalIgnoreCase) && column.Length > 3 && column.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private void ReadPairs(FieldTable table, RowTally tally, CancellationToken cancellation)
-    {
-        var (first, second, year) = (table.IndexOf("ccode1"), table.IndexOf("ccode2"), table.IndexOf("year"));
-        var obligations = Marks(table, pairColumns);
-        while (table.Next())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            pairs.Add(tally, table.Whole(first), table.Whole(second), table.Year(year), obligations.Strongest(table));
-        }
-    }
 
     private static Obligations Marks(FieldTable table, string[] columns) => new(
         table,

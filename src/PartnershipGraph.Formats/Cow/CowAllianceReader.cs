@@ -29,11 +29,11 @@ internal sealed class CowAllianceReader : IFieldReader
             new Layout(
                 "COW alliances by pair and year",
                 ["ccode1", "ccode2", "year", "cow_defense", "cow_neutral", "cow_nonagg", "cow_entente"],
-                (table, tally, cancellation) => ReadPairs(table, tally, ["cow_defense", "cow_neutral", "cow_nonagg", "cow_entente"], cancellation)),
+                (table, tally, cancellation) => pairs.Read(table, tally, Marks(table, ["cow_defense", "cow_neutral", "cow_nonagg", "cow_entente"]), cancellation)),
             new Layout(
                 "COW alliances by pair and year, as published",
                 ["ccode1", "ccode2", "year", "defense", "neutrality", "nonaggression", "entente"],
-                (table, tally, cancellation) => ReadPairs(table, tally, ["defense", "neutrality", "nonaggression", "entente"], cancellation)),
+                (table, tally, cancellation) => pairs.Read(table, tally, Marks(table, ["defense", "neutrality", "nonaggression", "entente"]), cancellation)),
         ];
     }
 
@@ -62,17 +62,6 @@ internal sealed class CowAllianceReader : IFieldReader
             }
 
             members.Add(tally, $"COW {table.Text(alliance)}", table.Whole(code), obligations.Strongest(table), SourceSpell.Between(begin.Of(table), to));
-        }
-    }
-
-    private void ReadPairs(FieldTable table, RowTally tally, string[] marks, CancellationToken cancellation)
-    {
-        var (first, second, year) = (table.IndexOf("ccode1"), table.IndexOf("ccode2"), table.IndexOf("year"));
-        var obligations = Marks(table, marks);
-        while (table.Next())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            pairs.Add(tally, table.Whole(first), table.Whole(second), table.Year(year), obligations.Strongest(table));
         }
     }
 

@@ -126,7 +126,7 @@ internal sealed class CrisisEdgeTests
         Assert.That(
             () => SixStates.Rows().Crisis(quick, on: Ask.On("2026", layers: "partnership,alliance") with { Universe = ActorUniverse.Blocs }),
             Throws.TypeOf<UsageException>().With.Message.Contains("organisations have no vote of their own"));
-        Assert.That(() => SixStates.Rows().Crisis(quick with { Samples = 0 }), Throws.TypeOf<UsageException>().With.Message.Contains("--permutations and --samples begin at 1"));
+        Assert.That(() => SixStates.Rows().Crisis(quick with { Samples = 0 }), Throws.TypeOf<UsageException>().With.Message.Contains("--samples 0: write a whole number from 1 to 1000000"));
     }
 
     [TestCase(2021, true)]

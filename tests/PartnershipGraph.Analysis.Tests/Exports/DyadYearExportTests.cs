@@ -144,15 +144,16 @@ internal sealed class DyadYearExportTests
         Assert.That(found.Table.Lines("year"), Is.EqualTo(new[] { "2001", "2002" }));
     }
 
-    [TestCase(2003, 2002)]
-    [TestCase(2007, null)]
-    [TestCase(null, 2007)]
-    [TestCase(0, null)]
-    public void Years_out_of_order_or_later_than_the_day_are_refused(int? from, int? to)
+    [TestCase(2003, 2002, "--from 2003 --to 2002: years go from the earlier to the later one")]
+    [TestCase(2007, null, "--from 2007: nothing later than the as-of date 2006-06-30 is told")]
+    [TestCase(null, 2007, "--to 2007: nothing later than the as-of date 2006-06-30 is told")]
+    [TestCase(0, null, "--from 0: years begin with 1")]
+    [TestCase(null, -1, "--to -1: years begin with 1")]
+    public void Years_out_of_order_or_later_than_the_day_are_refused(int? from, int? to, string message)
     {
         var records = new Rows().Title("A", "B", 1, "2001").Numbered("A", "B");
 
-        Assert.That(() => Of(records, from: from, to: to), Throws.TypeOf<UsageException>().With.Message.Contains("2006-06-30"));
+        Assert.That(() => Of(records, from: from, to: to), Throws.TypeOf<UsageException>().With.Message.EqualTo(message));
     }
 
     [Test]

@@ -11,8 +11,8 @@ internal sealed class InflationEdgeTests
     private static InflationResult Run(Rows rows, int? from = null, int? to = null, int? baseYear = null, string asOf = "2010") => InflationAnalysis.Run(
         rows.States("S").Records, Ask.On(asOf), new InflationOptions { Sponsor = "S", From = from, To = to, Base = baseYear }, CancellationToken.None);
 
-    [TestCase(null, 0, null, "--to 0: nothing later than the as-of date 2010-12-31 is told")]
-    [TestCase(0, 2005, null, "--from 0 --to 2005: years go from the earlier to the later one")]
+    [TestCase(null, 0, null, "--to 0: years begin with 1")]
+    [TestCase(0, 2005, null, "--from 0: years begin with 1")]
     [TestCase(2006, 2005, null, "--from 2006 --to 2005: years go from the earlier to the later one")]
     [TestCase(2001, 2005, 2000, "--base 2000: the base year is one of the years 2001 to 2005")]
     [TestCase(2001, 2005, 2006, "--base 2006: the base year is one of the years 2001 to 2005")]

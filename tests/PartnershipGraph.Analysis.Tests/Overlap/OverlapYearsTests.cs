@@ -40,11 +40,11 @@ public sealed class OverlapYearsTests
     public void Where_the_other_power_never_had_a_title_there_is_the_as_of_year() =>
         Assert.That(new Rows().States("Q").Pact(Defense, "A", "P").Overlap().Years.Select(y => y.Day.Year), Is.EqualTo(new[] { 2024 }));
 
-    [TestCase(2005, 2003)]
-    [TestCase(0, 2003)]
-    [TestCase(2003, 2025)]
-    public void Years_that_are_none_or_not_yet_are_refused(int from, int to) => Assert.That(
-        () => History.Overlap(LayerQuestions.PAndQ with { From = from, To = to }), Throws.InstanceOf<UsageException>().With.Message.Contains("--from"));
+    [TestCase(2005, 2003, "--from 2005 --to 2003")]
+    [TestCase(0, 2003, "--from 0")]
+    [TestCase(2003, 2025, "--to 2025")]
+    public void Years_that_are_none_or_not_yet_are_refused(int from, int to, string named) => Assert.That(
+        () => History.Overlap(LayerQuestions.PAndQ with { From = from, To = to }), Throws.InstanceOf<UsageException>().With.Message.StartsWith(named + ":"));
 
     [Test]
     public void An_actor_counts_from_the_year_it_exists()

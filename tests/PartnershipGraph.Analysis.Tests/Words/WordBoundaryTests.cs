@@ -79,7 +79,7 @@ internal sealed class WordBoundaryTests
         var test = WordAnalysis.Run(records, Ask.On(), new WordOptions { Sponsor = "S", Permutations = 49, Samples = 50 }).Test(WordMeasure.VoteAgreement);
 
         Assert.That((test.Auc, test.OfTheSameRank.Pairs), Is.EqualTo(((double?)0, 0L)));
-        Assert.That((test.OfTheSameRank.Auc, test.OfTheSameRank.P, test.OfTheSameRank.WhyNull), Is.EqualTo(((double?)null, (double?)null, "no two alike differ in the word")));
+        Assert.That((test.OfTheSameRank.Auc, test.OfTheSameRank.P, test.OfTheSameRank.WhyNull), Is.EqualTo(((double?)null, (double?)null, "no two measured partners that are alike differ in the word")));
         Assert.That(test.BesideTheRest.Pairs, Is.EqualTo(9));
     }
 

@@ -60,7 +60,7 @@ internal sealed class InflationSentenceTests
     {
         var text = await ReadAsync(fiveRanks, "--from 2000 --to 2002", "IND,FRA,2001,establish,Strategic Partnership,IN,2");
 
-        Assert.That(text, Does.Contain("In 2000 nobody and in 2002 100 % of 1 partner stood at or above rank 2"));
+        Assert.That(text, Does.Contain("In 2000 no partner and in 2002 100 % of 1 partner stood at or above rank 2"));
         Assert.That(text, Does.Contain("What changed the mean weight is undefined: no partner on the first date."));
     }
 
