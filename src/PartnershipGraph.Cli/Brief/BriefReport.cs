@@ -15,6 +15,7 @@ internal static class BriefReport
             ("coverage", () => FindingSection.Build(brief)),
             ("hierarchy", () => HierarchySection.Build(brief)),
             ("growth", () => GrowthSection.Build(brief)),
+            ("changes", () => ChangesSection.Build(brief)),
             ("inflation", () => InflationSection.Build(brief)),
             ("deeds", () => DeedsSection.Build(brief)),
             ("ladders", () => OtherLaddersSection.Build(brief)),

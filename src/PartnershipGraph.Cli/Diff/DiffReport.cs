@@ -25,7 +25,8 @@ internal static class DiffReport
         };
     }
 
-    private static string Reading(DiffAnswer answer)
+    /// <summary>How many titles were opened, closed and changed, in a sentence.</summary>
+    public static string Reading(DiffAnswer answer)
     {
         var result = answer.Result;
         if (result.Sides.Count == 0)

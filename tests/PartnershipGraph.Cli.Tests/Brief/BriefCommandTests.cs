@@ -6,7 +6,7 @@ internal sealed class BriefCommandTests
 {
     private static readonly string[] titles =
     [
-        "What this rests on", "The hierarchy of China", "The growth of China's circle", "Do titles inflate?", "Titles and deeds of China",
+        "What this rests on", "The hierarchy of China", "The growth of China's circle", "What changed in the last year", "Do titles inflate?", "Titles and deeds of China",
         "The ladders of others", "Who is central", "Which blocs form",
         "Who hedges between United States and China", "Who hedges between United States and Russia",
         "The three strongest exposures through partners", "\"No limits\", tested: China and Russia", "Did titles foretell the votes?", "What is unknown",
