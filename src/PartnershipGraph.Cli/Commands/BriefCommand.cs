@@ -17,7 +17,7 @@ internal static class BriefCommand
     {
         var command = RootCommands.Described(
             "brief",
-            "Prints the whole picture: the finding, the hierarchy of China and its growth, the ladders of others, who is central, which blocs form, who hedges, "
+            "Prints the whole picture: the finding, the hierarchy of China, its growth, worth and deeds, what changed in the last year, the ladders of others, who is central, which blocs form, who hedges, "
                 + "through whom states are exposed, Russia's \"no limits\" tested, whether titles foretold votes, and what is unknown.",
             "brief",
             "brief --out brief",

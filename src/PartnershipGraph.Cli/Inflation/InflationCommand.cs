@@ -16,8 +16,8 @@ internal static class InflationCommand
     {
         var command = RootCommands.Described(
             "inflation",
-            "Follows a sponsor's titles year by year: how many partners stand on each rank, how many are called strategic or higher, how exclusive each rank "
-                + "still is (bits; twice as many holders cost one) and what it is worth against a base year, and whether old partners rose or new ones came. "
+            "Follows a sponsor's titles year by year: who stands how high, what a rank is still worth, and whether old partners rose or new ones came. "
+                + "Told are the partners on each rank, the share called strategic or higher, how exclusive each rank still is (bits; twice as many holders cost one) and what it is worth against a base year. "
                 + "Partners of every kind count; weights are linear.",
             "inflation --sponsor CHN",
             "inflation --sponsor CHN --from 1993 --to 2026 --base 2005",

@@ -17,7 +17,7 @@ internal static class PrestigeCommand
     {
         var command = RootCommands.Described(
             "prestige",
-            "Ranks actors by the titles that they hold: a title counts by its exclusivity, log2(sponsor's partners/those on its rank or higher) bits, times the "
+            "Ranks actors by the rare titles of central sponsors that they hold. A title counts by its exclusivity, log2(sponsor's partners/those on its rank or higher) bits, times the "
                 + "PageRank of its sponsor in the network of titles from sponsor to partner, where who receives high titles of central sponsors is central. "
                 + "With a STATE: which titles make its prestige up, and its place in every sponsor's list.",
             "prestige",
