@@ -37,12 +37,15 @@ internal sealed class OutFolder(string location)
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    /// <summary>Removes what a run that was killed has left unfinished.</summary>
+    /// <summary>Removes what a run that was killed has left unfinished. What a manifest names outside the folder is none of ours.</summary>
     public void RemoveUnfinished(IEnumerable<string> outputs)
     {
-        foreach (var part in outputs.Append(manifest).Select(Part).Where(File.Exists))
+        foreach (var part in outputs.Append(manifest).Select(Part).Where(p => IsInside(p) && File.Exists(p)))
         {
             File.Delete(part);
         }
     }
+
+    private bool IsInside(string path) =>
+        Path.GetFullPath(path).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(location)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }
