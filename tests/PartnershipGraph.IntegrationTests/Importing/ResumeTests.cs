@@ -8,7 +8,7 @@ namespace PartnershipGraph.IntegrationTests.Importing;
 [Category("Heavy")]
 internal sealed class ResumeTests
 {
-    private const int moments = 14;
+    private const int moments = 8;
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
 
     private string undisturbed = "";
