@@ -9,10 +9,10 @@ internal sealed class HedgeArguments
 {
     private readonly PolesOption poles = new();
 
-    private readonly Option<string> alliedTie = Threshold("--tie-threshold", "0.60", "A tie to another pole that makes an ally a hedger.");
-    private readonly Option<string> engagement = Threshold("--engagement-threshold", "0.20", "Engagement below which an actor is disengaged.");
-    private readonly Option<string> strict = Threshold("--strict-band", "0.05", "Half the width of the strict hedging band around an even share.");
-    private readonly Option<string> broad = Threshold("--broad-band", "0.15", "Half the width of the broad hedging band.");
+    private readonly Option<string> alliedTie = NumberOption.Of("--tie-threshold", "0.60", "A tie to another pole that makes an ally a hedger.", "X");
+    private readonly Option<string> engagement = NumberOption.Of("--engagement-threshold", "0.20", "Engagement below which an actor is disengaged.", "X");
+    private readonly Option<string> strict = NumberOption.Of("--strict-band", "0.05", "Half the width of the strict hedging band around an even share.", "X");
+    private readonly Option<string> broad = NumberOption.Of("--broad-band", "0.15", "Half the width of the broad hedging band.", "X");
 
     public void AddTo(Command command)
     {
@@ -39,7 +39,4 @@ internal sealed class HedgeArguments
         var value = Values.Number(option.Name, parsed.GetValue(option)!);
         return value is >= 0 and <= 1 ? value : throw new UsageException($"{option.Name}: write a number from 0 to 1");
     }
-
-    private static Option<string> Threshold(string name, string normal, string description) =>
-        new(name) { Description = description, HelpName = "X", DefaultValueFactory = _ => normal };
 }

@@ -37,14 +37,12 @@ internal static class DiffReport
         var other = result.Count(DifferenceKind.OtherLadder);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Capital(answer.Between)} {Count.Of(result.Opened.Count, "title was", "titles were")} opened, "
+            $"{Names.Capital(answer.Between)} {Count.Of(result.Opened.Count, "title was", "titles were")} opened, "
                 + $"{result.Closed.Count} closed and {result.Changed.Count} changed: "
                 + $"{Count.Of(result.Count(DifferenceKind.Upgrade), "upgrade")}, {Count.Of(result.Count(DifferenceKind.Downgrade), "downgrade")}, "
                 + $"{Count.Of(result.Count(DifferenceKind.Rename), "rename")}"
                 + $"{(other > 0 ? $" and {other} on another ladder" : "")}; {Count.Of(result.Unchanged, "stands", "stand")} as before.");
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static ReportTable Sponsors(DiffAnswer answer)
     {

@@ -16,16 +16,16 @@ internal sealed class GraphOptions
     private readonly Option<string?> parallel = Among<string?>("--parallel", "Rows between the same vertices are summed, the largest is kept, or they are an error (default: sum; of distances the shortest).", null, "sum", "max", "error");
     private readonly Option<string> loops = Among("--loops", "Rows from a vertex to itself are dropped, or an error.", "drop", "drop", "error");
     private readonly Option<bool> normalized = new("--normalized") { Description = "Divide by the largest value possible in a graph of as many vertices, where there is one." };
-    private readonly Option<string> damping = Number("--damping", "D", "0.85", "PageRank: the chance to walk on.");
-    private readonly Option<string?> alpha = Number("--alpha", "A", "Katz: attenuation (default 0.9/λ₁). Opsahl's degree: weight of strength (default 0.5).");
-    private readonly Option<string> beta = Number("--beta", "B", "1", "Katz: what every vertex has to begin with.");
-    private readonly Option<string> resolution = Number("--resolution", "G", "1", "Modularity: higher values give smaller communities.");
-    private readonly Option<string?> iterations = Number("--iterations", "N", "The most steps of an iteration (default: the measure's own).");
-    private readonly Option<string> restarts = Number("--restarts", "N", "1", "How often a search for communities starts anew; the best is kept.");
-    private readonly Option<string?> restart = Number("--restart", "ID", "The vertex to which PageRank returns (default: all alike).");
-    private readonly Option<string?> samples = Number("--samples", "K", "Betweenness from K sources drawn at random, scaled up (default: all, exact).");
-    private readonly Option<string> seed = Number("--seed", "N", "1", "Seed of random choices; the same seed gives the same answer.");
-    private readonly Option<string?> threads = Number("--threads", "N", "Threads at work (default: every core); no result depends on it.");
+    private readonly Option<string> damping = NumberOption.Of("--damping", "0.85", "PageRank: the chance to walk on.", "D");
+    private readonly Option<string?> alpha = Text("--alpha", "A", "Katz: attenuation (default 0.9/λ₁). Opsahl's degree: weight of strength (default 0.5).");
+    private readonly Option<string> beta = NumberOption.Of("--beta", "1", "Katz: what every vertex has to begin with.", "B");
+    private readonly Option<string> resolution = NumberOption.Of("--resolution", "1", "Modularity: higher values give smaller communities.", "G");
+    private readonly Option<string?> iterations = Text("--iterations", "N", "The most steps of an iteration (default: the measure's own).");
+    private readonly Option<string> restarts = NumberOption.Of("--restarts", "1", "How often a search for communities starts anew; the best is kept.");
+    private readonly Option<string?> restart = Text("--restart", "ID", "The vertex to which PageRank returns (default: all alike).");
+    private readonly Option<string?> samples = Text("--samples", "K", "Betweenness from K sources drawn at random, scaled up (default: all, exact).");
+    private readonly Option<string> seed = NumberOption.Of("--seed", "1", "Seed of random choices; the same seed gives the same answer.");
+    private readonly Option<string?> threads = Text("--threads", "N", "Threads at work (default: every core); no result depends on it.");
 
     private Option[] All =>
     [
@@ -77,10 +77,7 @@ internal sealed class GraphOptions
         Groups = groups,
     };
 
-    private static Option<string> Number(string name, string help, string normal, string description) =>
-        new(name) { Description = description, HelpName = help, DefaultValueFactory = _ => normal };
-
-    private static Option<string?> Number(string name, string help, string description) =>
+    private static Option<string?> Text(string name, string help, string description) =>
         new(name) { Description = description, HelpName = help };
 
     private static Option<T> Among<T>(string name, string description, T normal, params string[] values)

@@ -67,14 +67,12 @@ internal static class InflationReport
 
         return parts.Count == 0
             ? $"{name} had {Count.Of(result.Last.Tiers.Partners, "partner")} at the end of {Years(result)}."
-            : Capital(string.Join("; ", parts)) + ".";
+            : Names.Capital(string.Join("; ", parts)) + ".";
     }
 
     private static string Share(InflationResult result, InflationYear year) => result.AtOrAboveStrategic(year).Value is { } share
         ? string.Create(CultureInfo.InvariantCulture, $"in {year.Day.Year} {100 * share:F0} % of {Count.Of(year.Tiers.Partners, "partner")}")
         : string.Create(CultureInfo.InvariantCulture, $"in {year.Day.Year} no partner");
-
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     private static string Years(InflationResult result) => result.Years.Count == 1
         ? result.Last.Day.Year.ToString(CultureInfo.InvariantCulture)

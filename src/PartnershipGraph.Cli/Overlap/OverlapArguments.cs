@@ -12,13 +12,13 @@ internal sealed class OverlapArguments
 
     private readonly Option<string?> with = Text("--with", "Q", "The other power (default: the other of USA and CHN; USA for any other pole).");
 
-    private readonly Option<string> threshold = Number("--tie-threshold", "X", "0.60", "From which title tie to the other power on an actor is partnered.");
+    private readonly Option<string> threshold = NumberOption.Of("--tie-threshold", "0.60", "From which title tie to the other power on an actor is partnered.", "X");
 
     private readonly AllianceKindsOption kinds = new();
 
-    private readonly Option<string> permutations = Number("--permutations", "N", "9999", "Relabelings to draw; with up to eight actors all are taken.");
+    private readonly Option<string> permutations = NumberOption.Of("--permutations", "9999", "Relabelings to draw; with up to eight actors all are taken.");
 
-    private readonly Option<string> seed = Number("--seed", "N", "1", "Seed of the relabelings; the same seed gives the same answer.");
+    private readonly Option<string> seed = NumberOption.Of("--seed", "1", "Seed of the relabelings; the same seed gives the same answer.");
 
     private readonly Option<string?> challengers = Text("--challengers", "A,B[,…]", "Challengers of the pole, for soft balancing (default: its rivals of the day).");
 
@@ -68,7 +68,4 @@ internal sealed class OverlapArguments
     private static int? Year(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is { } text ? Values.Year(option.Name, text) : null;
 
     private static Option<string?> Text(string name, string help, string description) => new(name) { Description = description, HelpName = help };
-
-    private static Option<string> Number(string name, string help, string normal, string description) =>
-        new(name) { Description = description, HelpName = help, DefaultValueFactory = _ => normal };
 }

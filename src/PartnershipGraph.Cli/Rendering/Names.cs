@@ -14,4 +14,7 @@ internal static class Names
     public static string List(IReadOnlyList<string> names, int most) => names.Count <= most
         ? string.Join(", ", names)
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(most))} and {names.Count - most} more");
+
+    /// <summary>The text as it begins a sentence.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
