@@ -26,6 +26,7 @@ internal sealed class BriefAsDataTests
         mail.Dispose();
     }
 
+    [Category("Heavy")]
     [TestCaseSource(typeof(CommandLines), nameof(CommandLines.WithNumbers))]
     public async Task Every_analysis_answers_from_it_as_from_the_folder(string line)
     {
