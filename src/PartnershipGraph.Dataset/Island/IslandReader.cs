@@ -52,13 +52,15 @@ internal sealed class IslandReader
             var isWhole = page.Contains("</html", StringComparison.OrdinalIgnoreCase);
             Fail(
                 null, "", DataRule.MissingIsland, isWhole ? "this page carries no data" : "this page carries no data, and has no end: it may have been cut off",
-                isWhole ? $"Name a data folder, or a brief that pgraph brief --html made; its data stand in <template id=\"{IslandFormat.Id}\">." : again);
+                isWhole ? $"Name a data folder, or an HTML brief that was made with its data: they stand in <template id=\"{IslandFormat.Id}\">." : again);
             return null;
         }
 
         if (found.Count > 1)
         {
-            Fail(found[1].Start, IslandFormat.Id, DataRule.DuplicateIsland, "this page carries data more than once", "Delete all but one of these elements: pages joined into one have several.");
+            Fail(
+                found[1].Start, IslandFormat.Id, DataRule.DuplicateIsland, "this page carries data more than once",
+                "Delete all but one of these elements: pages joined into one have several.");
             return null;
         }
 
@@ -71,7 +73,8 @@ internal sealed class IslandReader
         else if (version != IslandFormat.Version)
         {
             Fail(
-                element.Start, IslandFormat.VersionAttribute, DataRule.UnknownIsland, $"the data are in the form '{version}', and this version reads {IslandFormat.Version}",
+                element.Start, IslandFormat.VersionAttribute, DataRule.UnknownIsland,
+                $"the data are in the form '{version}', and this version reads {IslandFormat.Version}",
                 "Read it with the version of pgraph that made it, or a later one.");
         }
         else if (element.Attributes.GetValueOrDefault(IslandFormat.LeftOutAttribute) is { } why)
@@ -118,7 +121,7 @@ internal sealed class IslandReader
         {
             Fail(
                 element.Start, IslandFormat.Id, DataRule.OversizedIsland, $"the data unpack into more than {Size(limits.Unpacked)}",
-                "No brief of ours does that: do not trust the file. Larger data are read from a folder.");
+                "No brief holds so much: do not trust the file. Larger data are read from a folder.");
         }
         else if (!string.Equals(element.Attributes.GetValueOrDefault(IslandFormat.DigestAttribute), Digest(joined), StringComparison.OrdinalIgnoreCase))
         {
@@ -144,7 +147,9 @@ internal sealed class IslandReader
                 if (content is null || !FolderFiles.Names.Contains(file, StringComparer.Ordinal) || !files.TryAdd(file, content))
                 {
                     var what = files.ContainsKey(file) ? $"the data hold '{file}' twice" : $"the data hold '{file}', which is no file of a data folder";
-                    Fail(element.Start, IslandFormat.Id, DataRule.ForeignFile, what, $"Only {string.Join(", ", FolderFiles.Names)} are read, each once: take the others away.");
+                    Fail(
+                        element.Start, IslandFormat.Id, DataRule.ForeignFile, what,
+                        $"Only {string.Join(", ", FolderFiles.Names)} are read, each once: take the others away.");
                     return null;
                 }
             }
