@@ -2,7 +2,11 @@ using CsvHelper;
 
 namespace PartnershipGraph.Dataset.Csv;
 
-/// <summary>One file of a folder as it is to be written: the columns of its form, then those that the format does not know, by name.</summary>
+/// <summary>
+/// One file of a folder as it is to be written: the columns of its form, then those that the format does not know, by name. Names that
+/// differ in case alone are one column, as a header may not have both; a row that has both keeps both values in it. One that is called
+/// like a column of the form gets <c>x_</c> before its name.
+/// </summary>
 /// <param name="Form">The form.</param>
 /// <param name="Header">The names of the columns.</param>
 /// <param name="Rows">The rows, a value for every column.</param>
@@ -16,12 +20,12 @@ internal sealed record WrittenTable(TableForm Form, IReadOnlyList<string> Header
         string[] usual = [.. form.Required, .. form.Optional];
         var known = rows.Select(fields).ToList();
         int[] rare = [.. Enumerable.Range(usual.Length, form.Rare.Length).Where(i => known.Exists(k => k[i].Length > 0))];
-        string[] others = [.. rows.SelectMany(r => attributes(r).Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] others = [.. rows.SelectMany(r => attributes(r).Keys).Order(StringComparer.Ordinal).Distinct(StringComparer.OrdinalIgnoreCase)];
         return new WrittenTable(
             form,
-            [.. usual, .. rare.Select(i => form.Rare[i - usual.Length]), .. others],
+            [.. usual, .. rare.Select(i => form.Rare[i - usual.Length]), .. others.Select(o => form.Knows(o) ? "x_" + o : o)],
             [.. rows.Zip(known, (row, k) => (string[])
-                [.. k.Take(usual.Length), .. rare.Select(i => k[i]), .. others.Select(o => attributes(row).GetValueOrDefault(o, ""))])]);
+                [.. k.Take(usual.Length), .. rare.Select(i => k[i]), .. others.Select(o => ValueOf(attributes(row), o))])]);
     }
 
     /// <summary>The rows by their values; those with the same first values stay in their order.</summary>
@@ -43,6 +47,11 @@ internal sealed record WrittenTable(TableForm Form, IReadOnlyList<string> Header
 
         csv.Flush();
     }
+
+    private static string ValueOf(IReadOnlyDictionary<string, string> attributes, string column) => string.Join(
+        "; ",
+        attributes.Where(a => a.Key.Equals(column, StringComparison.OrdinalIgnoreCase)).OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => a.Value).Distinct(StringComparer.Ordinal));
 
     private static int Compare(string[] a, string[] b, int count)
     {

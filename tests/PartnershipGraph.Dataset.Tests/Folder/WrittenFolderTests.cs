@@ -98,13 +98,31 @@ public sealed class WrittenFolderTests : FolderTest
     [Test]
     public void Further_columns_of_all_rows_stand_behind_the_known_ones_by_name()
     {
-        Actor Of(string id, params (string Name, string Value)[] others) =>
-            new() { Id = id, Name = id, Kind = ActorKind.State, Attributes = others.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal) };
-
-        Write(Of("A", ("z", "1"), ("b", "2")), Of("B", ("c", "3")));
+        Write(With("A", ("z", "1"), ("b", "2")), With("B", ("c", "3")));
 
         Assert.That(File.ReadAllLines(Path.Combine(Folder.Path, "actors.csv")).Select(l => string.Join(',', l.Split(',').Skip(13))), Is.EqualTo(new[] { "to,b,c,z", ",2,,1", ",,3," }));
     }
+
+    [Test]
+    public void Names_that_differ_in_case_alone_are_one_column_and_no_value_is_lost()
+    {
+        Write(With("A", ("Note", "1")), With("B", ("note", "2")), With("C", ("note", "3"), ("Note", "4")));
+
+        Assert.That(File.ReadAllLines(Path.Combine(Folder.Path, "actors.csv")).Select(l => l.Split(',')[^1]), Is.EqualTo(new[] { "Note", "1", "2", "4; 3" }));
+        Assert.That(Folder.Validate().Where(e => e.File == "actors.csv"), Is.Empty);
+    }
+
+    [Test]
+    public void A_further_column_that_is_called_like_a_known_one_stands_beside_it()
+    {
+        Write(With("A", ("Region", "7")));
+
+        Assert.That(File.ReadAllLines(Path.Combine(Folder.Path, "actors.csv")).Select(l => l.Split(',')[^1]), Is.EqualTo(new[] { "x_Region", "7" }));
+        Assert.That(Folder.Validate().Where(e => e.File == "actors.csv"), Is.Empty);
+    }
+
+    private static Actor With(string id, params (string Name, string Value)[] others) =>
+        new() { Id = id, Name = id, Kind = ActorKind.State, Attributes = others.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal) };
 
     private void Write(params Actor[] actors) =>
         FolderWriter.Write(Folder.Path, new PartnershipRecords { Read = DataTables.All, Actors = new ActorDirectory(actors) }, CancellationToken.None);
