@@ -53,7 +53,7 @@ internal sealed class StateBriefEdgesTests
         var run = await AskAsync("Q");
 
         Assert.That(run.Json.GetProperty("finding").GetString(), Does.Contain("Qumran is itself one of the two poles Pacifica and Qumran; 2 other actors are tied to it, 1 of them to Pacifica too."));
-        Assert.That(run.Json.Table("tied_P_Q").Select(r => (r.Text("id"), r.Number("tie_Q"), r.Number("tie_P"))), Is.EqualTo(new[] { ("A", (double?)0.8, 1.0), ("B", 0.8, (double?)0) }));
+        Assert.That(run.Json.Table("tied_P_Q").Select(r => (r.Text("id"), r.Number("tie_Q"), r.Number("tie_P"))), Is.EqualTo(new (string, double?, double?)[] { ("A", 0.8, 1), ("B", 0.8, 0) }));
         Assert.That(run.Json.TableIds(), Has.None.StartsWith("position_").And.None.EqualTo("ledger_Q").And.Some.EqualTo("ledger_P"));
     }
 
