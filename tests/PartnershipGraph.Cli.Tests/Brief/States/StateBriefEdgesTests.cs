@@ -58,6 +58,24 @@ internal sealed class StateBriefEdgesTests
     }
 
     [Test]
+    public async Task A_pole_to_which_nobody_is_tied_says_so()
+    {
+        var run = await InProcess.RunAsync("brief", "--state", "Lonely", "--data", world.Location, "--poles", "P,L", "--format", "json");
+
+        Assert.That(run.Json.GetProperty("finding").GetString(), Does.Contain("Lonely is itself one of the two poles Pacifica and Lonely; nobody is tied to it on record."));
+        Assert.That(run.Json.Table("tied_P_L"), Is.Empty);
+    }
+
+    [Test]
+    public async Task Under_another_scheme_than_the_linear_one_it_is_said_that_values_may_lie_outside()
+    {
+        var (linear, binary) = (await AskAsync("A"), await AskAsync("A", "--weights", "binary"));
+
+        Assert.That(linear.Out, Does.Not.Contain("may lie outside"));
+        Assert.That(binary.Out, Does.Contain("a value under binary may lie outside"));
+    }
+
+    [Test]
     public async Task An_organisation_is_seen_among_actors_of_every_kind()
     {
         var run = await AskAsync("O");
