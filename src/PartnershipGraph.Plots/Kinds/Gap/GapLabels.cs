@@ -1,0 +1,54 @@
+using PartnershipGraph.Analysis.Gap;
+using PartnershipGraph.Plots.Figures;
+using PartnershipGraph.Plots.Scenes;
+using PartnershipGraph.Plots.Text;
+
+namespace PartnershipGraph.Plots.Kinds.Gap;
+
+/// <summary>Names in columns beside the area, each with a line to its interval: the area itself is full.</summary>
+internal sealed class GapLabels(Sheet sheet, double top, double bottom, Func<string, string> name, double width)
+{
+    private const double line = 15;
+    private const int most = 18;
+    private const double foot = 4;
+
+    /// <summary>Labels as many as fit, those that come first.</summary>
+    /// <param name="labelled">The partners, with the near end of each one's interval.</param>
+    /// <param name="edge">The edge of the area.</param>
+    /// <param name="isLeft">Whether the names stand left of it.</param>
+    public void Draw(IEnumerable<(GapEntry Entry, double X, double Y)> labelled, double edge, bool isLeft)
+    {
+        var fit = Math.Min(most, (int)((bottom - top) / line));
+        List<(GapEntry Entry, double X, double Y)> shown = [.. labelled.Take(fit).OrderBy(l => l.Y)];
+        foreach (var ((entry, x, y), at) in shown.Zip(Places([.. shown.Select(l => l.Y)])))
+        {
+            var side = isLeft ? -1 : 1;
+            sheet.Draw(
+                new PathMark(PathData.Through([(edge + (side * 8), at), (edge + (side * 2), at), (x + (side * 3), y)])) { Stroke = Paint.Soft, StrokeWidth = 0.75 },
+                new TextMark(edge + (side * 11), at + foot, TextFit.Cut(name(entry.Id), TextMark.Smallest, width))
+                {
+                    Anchor = isLeft ? TextAnchor.End : TextAnchor.Start,
+                    Fill = Paint.Ink,
+                });
+        }
+    }
+
+    /// <summary>Pushes heights apart: down from the first, then up from the last where they ran out of the area.</summary>
+    private double[] Places(double[] wanted)
+    {
+        double[] places = [.. wanted];
+        for (var i = 1; i < places.Length; i++)
+        {
+            places[i] = Math.Max(places[i], places[i - 1] + line);
+        }
+
+        var limit = bottom - (line / 2);
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            places[i] = Math.Min(places[i], limit);
+            limit = places[i] - line;
+        }
+
+        return places;
+    }
+}
