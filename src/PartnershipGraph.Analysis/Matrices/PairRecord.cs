@@ -5,8 +5,9 @@ namespace PartnershipGraph.Analysis.Matrices;
 
 /// <summary>
 /// What the rows say of a pair that nothing ties: nothing, that it ended, or is it unknown? Titles are recorded by sponsor, so that a
-/// pair is unknown where neither side ever appears as one. Lists of pacts and rivals name whoever has one; of a measurement a missing
-/// row is no 0.
+/// pair is unknown where the titles of neither side were collected: a sponsor with titles about fewer than
+/// <see cref="TitleGridAnalysis.LeastPartners"/> partners was met by chance. Lists of pacts and rivals name whoever has one; of a
+/// measurement a missing row is no 0.
 /// </summary>
 public sealed class PairRecord
 {
@@ -22,7 +23,11 @@ public sealed class PairRecord
         this.network = network;
         hasTitles = network.Options.Layers.Any(l => l.Kind == LayerKind.Partnership);
         hasSubstance = network.Options.Layers.Any(l => l.Kind == LayerKind.Substance);
-        recorded = network.Book.All.Where(h => h.Value.State != SideState.NeverCoded).Select(h => h.Key.Sponsor).ToHashSet(StringComparer.Ordinal);
+        recorded =
+        [
+            .. network.Book.All.Where(h => h.Value.State != SideState.NeverCoded)
+                .CountBy(h => h.Key.Sponsor, StringComparer.Ordinal).Where(c => c.Value >= TitleGridAnalysis.LeastPartners).Select(c => c.Key),
+        ];
     }
 
     /// <summary>The state of a pair.</summary>

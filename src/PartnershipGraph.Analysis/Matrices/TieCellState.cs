@@ -3,10 +3,10 @@ namespace PartnershipGraph.Analysis.Matrices;
 /// <summary>What is known of a pair. None, unknown and ended are different answers.</summary>
 public enum TieCellState
 {
-    /// <summary>Somebody recorded what one of the two says, and it says nothing of the other.</summary>
+    /// <summary>The titles of one of the two were collected, and none ties them.</summary>
     None,
 
-    /// <summary>Nobody recorded what either says.</summary>
+    /// <summary>Nobody collected the titles of either.</summary>
     Unknown,
 
     /// <summary>A title stood and was suspended or ended: a weight of 0.</summary>

@@ -2,12 +2,18 @@ using PartnershipGraph.Analysis;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Plots.Figures;
+using PartnershipGraph.Plots.Kinds;
+using PartnershipGraph.Plots.Themes;
+using PartnershipGraph.Plots.Writers;
 
 namespace PartnershipGraph.Cli.Brief;
 
 /// <summary>Writes a brief into a folder: Markdown, JSON, a CSV of every table, one picture.</summary>
 internal static class BriefFolder
 {
+    private const double titlesWidth = 1600;
+
     /// <summary>Makes the folder before the work begins, so that a wrong name does not cost the work.</summary>
     /// <exception cref="UsageException">No folder can be made there.</exception>
     public static void Prepare(string directory)
@@ -34,7 +40,7 @@ internal static class BriefFolder
             Add(Uri.EscapeDataString(table.Id) + ".csv", w => CsvTableWriter.Write(w, table));
         }
 
-        Add("titles.svg", w => new TitleHeatMap(brief, brief.Asked.Stamp(brief.TitleNetwork)).Write(w));
+        Add("titles.svg", w => w.Write(SvgWriter.File(Titles(brief), Theme.Light)));
         return files;
 
         void Add(string name, Action<TextWriter> write)
@@ -43,4 +49,14 @@ internal static class BriefFolder
             files.Add(name);
         }
     }
+
+    /// <summary>Every sponsor by every partner.</summary>
+    private static Figure Titles(BriefContext brief) => PlotKinds.Find("matrix")!.Draw(new PlotRequest
+    {
+        Records = brief.Asked.Records,
+        Options = brief.TitleNetwork.Options with { Directed = true },
+        Width = titlesWidth,
+        Source = new PlotSource(brief.Asked.Dataset, ProgramVersion.Text),
+        Cancellation = brief.Cancellation,
+    });
 }

@@ -50,7 +50,7 @@ internal sealed class CoveragePlot : IPlotKind
             request, request.Options, result.Rows,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Drawn: {shown.Count} of {result.Series.Count} series, {table.Rows.Count} years of them; {shown.Sum(s => Count(s, CoverageState.Unknown))} unknown, {shown.Sum(s => Count(s, CoverageState.None))} with nothing on record, {shown.Sum(s => Count(s, CoverageState.Zero))} with nothing in force."));
+                $"Drawn: {shown.Count} of {result.Series.Count} series, {table.Rows.Count} tiles; {shown.Sum(s => Count(s, CoverageState.Unknown))} unknown, {shown.Sum(s => Count(s, CoverageState.None))} with nothing on record, {shown.Sum(s => Count(s, CoverageState.Zero))} with nothing in force."));
         return new Figure { Kind = Name, Title = title, Description = Described(shown, result), Caption = caption, Scene = sheet.Finish(caption), Table = table };
     }
 

@@ -36,7 +36,7 @@ internal sealed class CoverageTiles(Sheet sheet, FigureTable table, CoverageResu
         foreach (var group in shown.GroupBy(s => s.Indicator.Length == 0 ? "Tables" : s.Table == "attributes" ? "What actors are (attributes)" : "What they do with each other (substance)", StringComparer.Ordinal))
         {
             var top = sheet.Take(yearRoom + 10);
-            sheet.Draw(new TextMark(sheet.Left, top + 24, TextFit.Cut(group.Key, 13, Left - sheet.Left + (room.Width * 0.2), isBold: true)) { Size = 13, IsBold = true, Fill = Paint.Ink });
+            sheet.Draw(new TextMark(sheet.Left, top + 24, TextFit.Cut(group.Key, 13, sheet.Right - sheet.Left, isBold: true)) { Size = 13, IsBold = true, Fill = Paint.Ink });
             Years(top + 24, sheet.Left + TextWidth.Of(group.Key, 13, isBold: true) + 8);
             foreach (var series in group)
             {
@@ -64,7 +64,7 @@ internal sealed class CoverageTiles(Sheet sheet, FigureTable table, CoverageResu
     {
         var name = series.Indicator.Length == 0 ? series.Table : series.Indicator;
         sheet.Draw(
-            new TextMark(sheet.Left, top + 14, TextFit.Cut(name, TextMark.Smallest, nameWidth - 8)) { Fill = Paint.Ink, Tip = name },
+            new GroupMark([new TextMark(sheet.Left, top + 14, TextFit.Cut(name, TextMark.Smallest, nameWidth - 8)) { Fill = Paint.Ink }]) { Tip = name },
             new TextMark(sheet.Right, top + 14, series.Rows.ToString(CultureInfo.InvariantCulture)) { Fill = Paint.Ink, Anchor = TextAnchor.End });
         foreach (var year in series.Years)
         {

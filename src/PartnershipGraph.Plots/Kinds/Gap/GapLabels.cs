@@ -9,7 +9,7 @@ namespace PartnershipGraph.Plots.Kinds.Gap;
 internal sealed class GapLabels(Sheet sheet, double top, double bottom, Func<string, string> name, double width)
 {
     private const double line = 15;
-    private const int most = 18;
+    private const int most = 14;
     private const double foot = 4;
 
     /// <summary>Labels as many as fit, those that come first.</summary>
@@ -33,22 +33,24 @@ internal sealed class GapLabels(Sheet sheet, double top, double bottom, Func<str
         }
     }
 
-    /// <summary>Pushes heights apart: down from the first, then up from the last where they ran out of the area.</summary>
+    /// <summary>Pushes heights apart: labels that would meet stand about the middle of what they want, within the area.</summary>
     private double[] Places(double[] wanted)
     {
-        double[] places = [.. wanted];
-        for (var i = 1; i < places.Length; i++)
+        var groups = new List<(double Middle, int Count)>();
+        foreach (var y in wanted)
         {
-            places[i] = Math.Max(places[i], places[i - 1] + line);
+            groups.Add((Kept(y, 1), 1));
+            while (groups.Count > 1 && groups[^2].Middle + (groups[^2].Count * line / 2) > groups[^1].Middle - (groups[^1].Count * line / 2))
+            {
+                var (above, below) = (groups[^2], groups[^1]);
+                var count = above.Count + below.Count;
+                groups.RemoveRange(groups.Count - 2, 2);
+                groups.Add((Kept(((above.Middle * above.Count) + (below.Middle * below.Count)) / count, count), count));
+            }
         }
 
-        var limit = bottom - (line / 2);
-        for (var i = places.Length - 1; i >= 0; i--)
-        {
-            places[i] = Math.Min(places[i], limit);
-            limit = places[i] - line;
-        }
+        return [.. groups.SelectMany(g => Enumerable.Range(0, g.Count).Select(i => g.Middle + ((i - ((g.Count - 1) / 2.0)) * line)))];
 
-        return places;
+        double Kept(double middle, int count) => Math.Clamp(middle, top + (count * line / 2), Math.Max(top + (count * line / 2), bottom - (count * line / 2)));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class GapPlot : IPlotKind
             ? $"No gap of {request.Name(sponsor)} to show"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"Titles of {request.Name(sponsor)} against substance: of {result.Partners.Count} partners {result.OverTitled} are titled above it, {result.UnderTitled} below");
+                $"Titles of {request.Name(sponsor)} against substance: {result.OverTitled} of {result.Partners.Count} partners above it, {result.UnderTitled} below");
         var sheet = new Sheet(
             request.Width, title,
             "Partners of one rank share a band, ordered in it by substance. The stepped line is where substance stands as high among the partners as the title: left of it the title says more than is done, right of it less. Whiskers show how far that depends on which indicators count.");

@@ -22,6 +22,6 @@ internal static class Headings
         new(right - gap, top + (size / 2) + 4, TextFit.Cut(name, TextMark.Smallest, width - gap)) { Anchor = TextAnchor.End, Fill = Paint.Ink };
 
     /// <summary>An id that rises over its column.</summary>
-    public static TextMark Column(string id, string name, double left, double bottom, double size) =>
-        new(left + (size / 2) + 4, bottom - gap + 2, TextFit.Cut(id, TextMark.Smallest, longestId)) { Rotation = -90, Fill = Paint.Soft, Tip = name };
+    public static GroupMark Column(string id, string name, double left, double bottom, double size) =>
+        new([new TextMark(left + (size / 2) + 4, bottom - gap + 2, TextFit.Cut(id, TextMark.Smallest, longestId)) { Rotation = -90, Fill = Paint.Soft }]) { Tip = name };
 }

@@ -20,6 +20,8 @@ internal sealed class MatrixPlot : IPlotKind
 
     public IReadOnlyList<string> UsualPoles => [];
 
+    public bool HasDirection => true;
+
     public Figure Draw(PlotRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

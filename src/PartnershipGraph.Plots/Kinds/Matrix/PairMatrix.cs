@@ -43,7 +43,7 @@ internal sealed class PairMatrix(PlotRequest request, Snapshot network)
             sheet.Take(10);
             sheet.Legend(
             [
-                .. MatrixCells.Legend($"no {Ties} on record", ofTitles ? "unknown: neither side's titles are recorded" : "unknown: nobody recorded it"),
+                .. MatrixCells.Legend($"no {Ties} on record", ofTitles ? "unknown: neither side's titles were collected" : "unknown: nobody recorded it"),
                 LegendItem.Line("between communities", Paint.Ink),
             ]);
         }
@@ -110,7 +110,6 @@ internal sealed class PairMatrix(PlotRequest request, Snapshot network)
                         Anchor = TextAnchor.End,
                         IsBold = true,
                         Fill = Paint.Ink,
-                        Tip = string.Create(CultureInfo.InvariantCulture, $"community {number}"),
                     });
             }
 

@@ -23,7 +23,7 @@ internal sealed class OverlapCells(PlotRequest request, Sheet sheet, FigureTable
         LegendItem.Box("lower title", Paint.Level(2)),
         LegendItem.Box("suspended or ended", Paint.Paper, "0"),
         LegendItem.Box("no title on record", Paint.Panel),
-        LegendItem.Box("unknown: neither side's titles are recorded", Paint.Unknown),
+        LegendItem.Box("unknown: neither side's titles were collected", Paint.Unknown),
     ];
 
     private double Width => (sheet.Right - sheet.Left - gap) / 2;
