@@ -25,7 +25,7 @@ internal static class BriefCommand
             "brief --out brief",
             "brief --as-of 2017-10-01 --format md",
             "brief --data my-data --sponsor IND --poles USA,RUS");
-        var output = new Option<string?>("--out") { Description = "Also write brief.md, brief.json, a CSV of every table and a heat map (SVG) into this folder.", HelpName = "DIR" };
+        var output = new Option<string?>("--out") { Description = "Also write brief.md, brief.json, a CSV of every table and a picture of all titles (SVG) into this folder.", HelpName = "DIR" };
         var sponsor = new Option<string?>("--sponsor") { Description = "Whose hierarchy opens the brief (default: China, else the sponsor with the most partners).", HelpName = "S" };
         var poles = new Option<string?>("--poles") { Description = "Two powers to hedge between (default: USA,CHN and USA,RUS where the data has them).", HelpName = "A,B" };
         var state = new Option<string?>("--state") { Description = "The brief of this actor instead: a state, or an organisation.", HelpName = "X" };

@@ -6,7 +6,11 @@ public static class PlotKinds
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<IPlotKind> All { get; } =
     [
+        new Matrix.MatrixPlot(),
         new Ledger.LedgerPlot(),
+        new Gap.GapPlot(),
+        new Coverage.CoveragePlot(),
+        new Overlap.OverlapPlot(),
     ];
 
     /// <summary>The kind of a name; null where there is none.</summary>
