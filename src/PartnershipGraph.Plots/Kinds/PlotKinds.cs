@@ -6,7 +6,11 @@ public static class PlotKinds
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<IPlotKind> All { get; } =
     [
+        new Hedging.HedgingPlot(),
+        new Ternary.TernaryPlot(),
         new Ledger.LedgerPlot(),
+        new Rank.RankPlot(),
+        new Weights.WeightsPlot(),
     ];
 
     /// <summary>The kind of a name; null where there is none.</summary>
