@@ -54,8 +54,8 @@ internal sealed class StateCloud
             Datum = state.Point.Datum,
         };
 
-    /// <summary>The signs.</summary>
-    public IEnumerable<Mark> Signs() => clusters.SelectMany(c => c.States).Select(s => new GroupMark(
+    /// <summary>The signs, the marked one over all others.</summary>
+    public IEnumerable<Mark> Signs() => clusters.SelectMany(c => c.States).OrderBy(s => s.Point.Entry.Id == marked).Select(s => new GroupMark(
     [
         ClassGlyph.Of(s.Point.Entry.Class.Kind, s.X, s.Y, s.Point.IsHollow),
         .. s.Point.Entry.Id == marked ? [new CircleMark(s.X, s.Y, ClassGlyph.Radius + 4) { Stroke = Paint.Accent, StrokeWidth = 2.5 }] : Array.Empty<Mark>(),
@@ -79,7 +79,8 @@ internal sealed class StateCloud
 
         foreach (var (text, from, gaps) in Wanted())
         {
-            if (Find(clear, text, from, gaps) is { } free)
+            // The name of the marked one stands near it, come what may.
+            if (gaps != ownGaps && Find(clear, text, from, gaps) is { } free)
             {
                 anywhere.Reserve(free);
                 yield return free with { Fill = Paint.Ink, HasHalo = true };

@@ -27,7 +27,7 @@ internal sealed class HedgingField
     {
         (limits, poles) = (result.Thresholds, result.Poles.Count);
         (left, right) = (sheet.Left + leftRoom, sheet.Right);
-        var height = Math.Clamp((right - left) * 0.6, 320, 620);
+        var height = Math.Clamp((right - left) * 0.6, 410, 620);
         top = sheet.Take(topRoom + height + Axis.BottomRoom + 8) + topRoom;
         bottom = top + height;
         Across = new LinearScale(0, 1, left + inset, right - inset);

@@ -30,7 +30,7 @@ internal sealed class RankPanels
         this.sheet = sheet;
         var isWide = sheet.Width >= wide;
         nameRoom = isWide ? 150 : 96;
-        ticks = isWide ? 5 : 2;
+        ticks = isWide ? 5 : 3;
         numberRoom = actors.Select(a => TextWidth.Of(FigureCell.Rounded(a.Value, 2), TextMark.Smallest)).Max() + 8;
         var rangeRoom = actors.Select(a => TextWidth.Of(Range(a), TextMark.Smallest)).Max() + 8;
         top = sheet.Take((actors.Count * rowHeight) + Axis.BottomRoom + 8);

@@ -79,7 +79,7 @@ internal sealed class TernaryPlot : IPlotKind
     [
         .. states.Drawn.CountBy(e => e.Class.Kind).OrderBy(c => c.Key).Select(c => ClassGlyph.Legend(c.Key, c.Value)),
         ClassGlyph.Hollow("outlined: a tie to one pole alone"),
-        LegendItem.Line("interval of each share, towards its corner (of states on an edge: along it)", Paint.Edge, 1),
+        LegendItem.Line("interval of each share, towards its corner", Paint.Edge, 1),
         .. states.Drawn.Any(e => e.Id == states.Marked) ? [HedgingPlot.Mark(request.Name(states.Marked!))] : Array.Empty<LegendItem>(),
     ];
 
