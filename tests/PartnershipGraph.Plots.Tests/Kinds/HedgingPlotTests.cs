@@ -1,5 +1,6 @@
 using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Hedging;
+using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Tests.Support;
 using PartnershipGraph.Domain.Alliances;
 using PartnershipGraph.Plots.Figures;
@@ -16,7 +17,9 @@ internal sealed class HedgingPlotTests
     [Test]
     public void Numbers_are_those_of_the_worked_example()
     {
-        var figure = Draw(World.SixNodes, ["P", "Q"]);
+        // The example has no alliance layer; pacts make classes only.
+        var request = World.SixNodes.Request(kind);
+        var figure = kind.Draw(request with { Options = request.Options with { Poles = ["P", "Q"], Layers = Layer.Titles } });
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(figure.Keys(), Is.EqualTo(["A", "B", "C"]), "D is tied to no pole");
@@ -54,7 +57,7 @@ internal sealed class HedgingPlotTests
     [Test]
     public void Bands_are_where_the_classes_begin()
     {
-        var rects = Draw(World.SixNodes, ["P", "Q"]).Scene.Body.OfType<RectMark>().ToList();
+        var rects = Draw(World.SixNodes, ["P", "Q"]).Scene.Body.OfType<RectMark>().Where(r => r.Height > Sheet.SwatchHeight).ToList();
         var field = rects.Single(r => r.Fill == Paint.Panel);
         var (strict, broad) = (rects.Single(r => r.Stroke == Paint.Edge && r.Dash.Count == 0), rects.Single(r => r.Stroke == Paint.Edge && r.Dash.Count > 0));
 
