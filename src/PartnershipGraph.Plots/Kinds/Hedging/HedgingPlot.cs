@@ -1,4 +1,5 @@
 using PartnershipGraph.Analysis.Hedging;
+using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Plots.Figures;
@@ -99,7 +100,14 @@ internal sealed class HedgingPlot : IPlotKind
         var kinds = states.Drawn.CountBy(e => e.Class.Kind).OrderBy(c => c.Key).Select(c => Invariant($"{ClassGlyph.Words(c.Key)}: {c.Value}"));
         var (even, deep) = (states.Drawn.MaxBy(e => e.Hb.Value)!, states.Drawn.MaxBy(e => e.Eng.Value)!);
         return Invariant(
-            $"Scatter plot of {states.Drawn.Count} states by hedging balance HB ({Least(e => e.Hb):0.00} to {even.Hb.Value:0.00}) and engagement ENG ({Least(e => e.Eng):0.00} to {deep.Eng.Value:0.00}). {string.Join(", ", kinds)}. Most even: {request.Name(even.Id)}; most engaged: {request.Name(deep.Id)}. {states.Drawn.Count(e => e.Hb.Value is 0)} have balance 0, for they are tied to one pole alone; {states.Untied} more are tied to none and not drawn.");
+            $"Scatter plot of {states.Drawn.Count} states by hedging balance HB ({Least(e => e.Hb):0.00} to {even.Hb.Value:0.00}) and engagement ENG ({Least(e => e.Eng):0.00} to {deep.Eng.Value:0.00}). {string.Join(", ", kinds)}. Most even: {Top(e => e.Hb)}; most engaged: {Top(e => e.Eng)}. {states.Drawn.Count(e => e.Hb.Value is 0)} have balance 0, for they are tied to one pole alone; {states.Untied} more are tied to none and not drawn.");
+
+        string Top(Func<HedgeEntry, IndexValue> index)
+        {
+            var most = states.Drawn.Max(e => index(e).Value)!.Value;
+            List<string> names = [.. states.Drawn.Where(e => Ranking.Tied(index(e).Value!.Value, most)).Select(e => request.Name(e.Id))];
+            return names.Count <= 2 ? Listing.Of(names) : Invariant($"{names[0]} and {names.Count - 1} others");
+        }
 
         double? Least(Func<HedgeEntry, IndexValue> index) => states.Drawn.Min(e => index(e).Value);
     }
