@@ -1,4 +1,5 @@
 using PartnershipGraph.Plots.Figures;
+using PartnershipGraph.Plots.Scenes;
 
 namespace PartnershipGraph.Plots.Tests.Support;
 
@@ -17,5 +18,5 @@ internal static class Cells
 
     public static IEnumerable<string> Keys(this Figure figure) => figure.Table.Rows.Select(r => r.Key);
 
-    public static string Texts(this Figure figure) => string.Join('\n', figure.Scene.All.OfType<Scenes.TextMark>().Select(t => t.Text));
+    public static string Texts(this Figure figure) => string.Join('\n', figure.Scene.All.OfType<TextMark>().Select(t => t.Text));
 }
