@@ -7,6 +7,9 @@ public static class PlotKinds
     public static IReadOnlyList<IPlotKind> All { get; } =
     [
         new Ledger.LedgerPlot(),
+        new Bump.BumpPlot(),
+        new Timeline.TimelinePlot(),
+        new Inflation.InflationPlot(),
     ];
 
     /// <summary>The kind of a name; null where there is none.</summary>
