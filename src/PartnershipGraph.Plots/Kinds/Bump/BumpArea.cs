@@ -9,10 +9,18 @@ internal sealed class BumpArea
 {
     public const double RowHeight = 24;
 
+    /// <summary>How many ranges stand side by side.</summary>
+    public const int Whiskers = 5;
+
+    public const double WhiskerDistance = 8;
+
+    /// <summary>From the last year to the names.</summary>
+    public const double NameGap = (Whiskers * WhiskerDistance) + 20;
+
     private const int deepest = 16;
     private const double rankRoom = 26;
-    private const double nameRoom = 168;
-    private const double narrowNameRoom = 118;
+    private const double nameRoom = 140;
+    private const double narrowNameRoom = 108;
     private const double gap = 10;
 
     public BumpArea(Sheet sheet, RankHistory history, IReadOnlyList<string> shown)
@@ -26,7 +34,7 @@ internal sealed class BumpArea
         Top = sheet.Take(below + YearAxis.Room + 10) + 4;
         Bottom = Top + below;
         NameRoom = sheet.Width < 640 ? narrowNameRoom : nameRoom;
-        Years = YearAxis.Scale(history.Years[0].Day.Year, history.Years[^1].Day.Year, sheet.Left + rankRoom + 8, sheet.Right - NameRoom - 12);
+        Years = YearAxis.Scale(history.Years[0].Day.Year, history.Years[^1].Day.Year, sheet.Left + rankRoom + 8, sheet.Right - NameRoom - NameGap + 6);
         YearWidth = (Years.End - Years.Start) / Math.Max(1, history.Years.Count - 1);
     }
 

@@ -21,6 +21,9 @@ internal sealed class BumpChart(Sheet sheet, RankHistory history, IReadOnlyList<
         .. area.HasNone ? (LegendItem[])
         [
             new("no title tie yet, so no rank", (x, y) => [Nothing(x + (Sheet.SwatchWidth / 2), y + (Sheet.SwatchHeight / 2), Paint.Ink)]),
+        ] : [],
+        .. history.Years.Any(y => shown.Any(id => !y.Has(id))) ? (LegendItem[])
+        [
             new("no such actor then", (x, y) => [Absent(x + (Sheet.SwatchWidth / 2), y + (Sheet.SwatchHeight / 2), Paint.Ink)]),
         ] : [],
     ];
@@ -134,8 +137,9 @@ internal sealed class BumpChart(Sheet sheet, RankHistory history, IReadOnlyList<
         }
 
         var at = At(year, id);
+        // Beside the last year every range has a place of its own, where bands lie on each other.
         var range = place.Best <= area.Ranks && year == history.Years[^1]
-            ? Whisker(at.X, area.Edge(place.Best, isLow: true), area.Edge(place.Worst, isLow: false), paint)
+            ? Whisker(area.Years.End + 11 + (number % BumpArea.Whiskers * BumpArea.WhiskerDistance), area.Edge(place.Best, isLow: true), area.Edge(place.Worst, isLow: false), paint)
             : [];
         var shared = place.Sharing > 1 ? Invariant($", shared by {place.Sharing}") : "";
         return new GroupMark([.. range, Dot(at.X, at.Y, paint, place.Sharing > 1)])
@@ -150,13 +154,13 @@ internal sealed class BumpChart(Sheet sheet, RankHistory history, IReadOnlyList<
         var last = history.Years[^1];
         var wanted = shown.Select(id => At(last, id).Y).ToList();
         var places = LabelStack.Apart(wanted, labelDistance, area.Top + 8, area.Bottom - 8);
-        var x = area.Years.End + 18;
+        var x = area.Years.End + BumpArea.NameGap;
         foreach (var (id, i) in shown.Select((id, i) => (id, i)))
         {
             var place = last.Places[id];
             var text = TextFit.Cut(Invariant($"{place.Rank}{(place.Sharing > 1 ? "=" : "")} {name(id)}"), TextMark.Smallest, area.NameRoom - 6);
             sheet.Draw(
-                new PathMark(PathData.Line(At(last, id).X + 5, wanted[i], x - 2, places[i])) { Stroke = LineDress.Paint(i) },
+                new PathMark(PathData.From(At(last, id).X + 5, wanted[i]).To(x - 12, wanted[i]).To(x - 3, places[i])) { Stroke = LineDress.Paint(i), StrokeWidth = 0.7 },
                 new TextMark(x, places[i] + 4, text) { Fill = Paint.Ink });
         }
     }
@@ -170,5 +174,5 @@ internal sealed class BumpChart(Sheet sheet, RankHistory history, IReadOnlyList<
     private static PathMark Absent(double x, double y, Paint paint) => new(PathData.Line(x - 3, y, x + 3, y)) { Stroke = paint, StrokeWidth = 1.6 };
 
     private static IReadOnlyList<Mark> Whisker(double x, double top, double bottom, Paint paint) =>
-        [new PathMark(PathData.From(x - 3, top).To(x + 3, top).Move(x, top).To(x, bottom).Move(x - 3, bottom).To(x + 3, bottom)) { Stroke = paint, StrokeWidth = 1.4 }];
+        [new PathMark(PathData.From(x - 2.5, top).To(x + 2.5, top).Move(x, top).To(x, bottom).Move(x - 2.5, bottom).To(x + 2.5, bottom)) { Stroke = paint, StrokeWidth = 1.4 }];
 }

@@ -97,8 +97,8 @@ internal sealed class InflationPlot : IPlotKind
             Datum = InflationTable.Add(table, result, year),
             Tip = InflationWords.Tip(result, year),
         });
-        sheet.Draw(dots.ToList());
         sheet.Draw(drawn.SelectMany(c => c.Lines()));
+        sheet.Draw(dots.ToList());
         sheet.Draw(drawn.SelectMany(c => c.Names()));
     }
 
@@ -116,8 +116,8 @@ internal sealed class InflationPlot : IPlotKind
             [
                 Line("share", 0, result.AtOrAboveStrategic, Percent),
             ], Percent),
-            ("Exclusivity of a rank, in bits", [.. ranks.Select(r => Line(Invariant($"rank {r}"), r - 1, y => y.Tiers.Exclusivity(r), v => FigureCell.Rounded(v, 1)))], null),
-            ("Real value of a title", [.. ranks.Select(r => Line(Invariant($"rank {r}"), r - 1, y => y.RealValues[r - 1], v => FigureCell.Rounded(v, 2)))], null),
+            ("Exclusivity of a rank, in bits", [.. ranks.Select(r => Line(Invariant($"rank {r}"), r - 1, y => y.Tiers.Exclusivity(r), Small))], null),
+            ("Real value of a title", [.. ranks.Select(r => Line(Invariant($"rank {r}"), r - 1, y => y.RealValues[r - 1], Small))], null),
         ];
 
         Series Line(string label, int dress, Func<InflationYear, Analysis.Hedging.IndexValue> value, Func<double, string> text)
@@ -126,6 +126,8 @@ internal sealed class InflationPlot : IPlotKind
             return new Series(values.LastOrDefault(v => v is not null) is { } last ? $"{text(last)} {label}" : label, dress, values);
         }
     }
+
+    private static string Small(double value) => value == 0 ? "0" : FigureCell.Rounded(value, 2);
 
     private static string Percent(double share) => FigureCell.Rounded(100 * share, 0) + " %";
 

@@ -11,7 +11,7 @@ internal sealed class SmallChart
 
     private const double headRoom = 34;
     private const double numberRoom = 36;
-    private const double labelRoom = 96;
+    private const double labelRoom = 128;
     private const double labelDistance = 14;
     private readonly IReadOnlyList<int> years;
     private readonly IReadOnlyList<Series> series;
@@ -92,7 +92,7 @@ internal sealed class SmallChart
         var places = LabelStack.Apart(wanted, labelDistance, top, bottom);
         foreach (var (end, i) in ends.Select((e, i) => (e, i)))
         {
-            var text = TextFit.Cut(end.Series.Label, TextMark.Smallest, labelRoom - 18);
+            var text = TextFit.Cut(end.Series.Label, TextMark.Smallest, labelRoom - 15);
             yield return new PathMark(PathData.Line(x[years[end.At]] + 3, wanted[i], x.End + 13, places[i])) { Stroke = LineDress.Paint(end.Series.Dress), StrokeWidth = 0.8 };
             yield return new TextMark(x.End + 15, places[i] + 4, text) { Fill = Paint.Ink };
         }

@@ -9,7 +9,7 @@ namespace PartnershipGraph.Plots.Kinds.Timeline;
 /// <summary>All pairs of a state, a block of lanes each: a lane for every side that is recorded, a strip for one that is not.</summary>
 internal static class DyadRows
 {
-    private const double lane = 26;
+    private const double lane = 32;
     private const double strip = 6;
     private const double gap = 8;
     private const double numberRoom = 48;
@@ -28,7 +28,7 @@ internal static class DyadRows
             var (state, partner) = (request.Name(pair.A.Side.Sponsor), request.Name(pair.A.Side.Partner));
             sheet.Draw(
                 new PathMark(PathData.Line(sheet.Left, y - (gap / 2), sheet.Right, y - (gap / 2))) { Stroke = Paint.Rule },
-                new TextMark(sheet.Left, y + 17, TextFit.Cut(partner, TextMark.Smallest, names - 12)) { Fill = Paint.Ink });
+                new TextMark(sheet.Left, y + 19, TextFit.Cut(partner, TextMark.Smallest, names - 12)) { Fill = Paint.Ink });
             var at = y;
             foreach (var track in pair.Both)
             {
@@ -51,9 +51,10 @@ internal static class DyadRows
         }
 
         // The top of a ladder stands at the upper end of its lane, no title below the lower end.
-        var marks = new TrackMarks(scale, share => y + lane - 7 - (share * (lane - 14)), isFirst);
+        var marks = new TrackMarks(scale, share => y + lane - 3 - (share * (lane - 10)), isFirst);
+        sheet.Draw(Axis.GridLine(scale.Start, y + lane - 3, scale.End, y + lane - 3));
         sheet.Draw(marks.Of(table, track, names.Sponsor, names.Partner));
         var text = track.Standing is { } standing && track.LevelOf(standing) is var (level, of) ? Invariant($"{level} of {of}") : "none";
-        sheet.Draw(new TextMark(sheet.Right, y + 17, text) { Fill = Paint.Ink, Anchor = TextAnchor.End });
+        sheet.Draw(new TextMark(sheet.Right, y + 19, text) { Fill = Paint.Ink, Anchor = TextAnchor.End });
     }
 }

@@ -43,7 +43,7 @@ internal static class PairPanels
         var row = Math.Clamp(200.0 / ranks, 36, 60);
         var top = sheet.Take((ranks * row) + 22 + YearAxis.Room + 8);
         var bottom = top + (ranks * row) + 22;
-        double Height(double share) => bottom - 12 - (((share * ranks) - 0.5) * row);
+        double Height(double share) => Math.Min(bottom, bottom - 12 - (((share * ranks) - 0.5) * row));
         sheet.Draw(YearAxis.Bottom(scale, top, bottom));
         for (var level = 1; level <= ranks; level++)
         {
@@ -70,11 +70,9 @@ internal static class PairPanels
         {
             var (x, y) = (scale[place.When], height(place.Height));
             var text = Invariant($"{place.Event.Row.Date} {place.Event.Row.Label}");
-            var room = scale.End + right - x;
-            var width = Math.Min(TextWidth.Of(text, TextMark.Smallest), Math.Max(room, 150));
-            var cut = TextFit.Cut(text, TextMark.Smallest, width);
-            width = TextWidth.Of(cut, TextMark.Smallest);
-            (double X, double Y)[] corners = [(x - 4, y - 20), (x - 4, y + 7), (x - width + 4, y - 20), (x - width + 4, y + 7), (scale.Start, y - 20), (scale.Start, y + 7)];
+            var cut = TextFit.Cut(text, TextMark.Smallest, Math.Max(scale.End + right - x, x - scale.Start));
+            var width = TextWidth.Of(cut, TextMark.Smallest);
+            (double X, double Y)[] corners = [(x - 4, y - 20), (x - 4, y + 7), (x - width + 4, y - 20), (x - width + 4, y + 7)];
             foreach (var corner in corners)
             {
                 if (placer.TryTake(corner.X, corner.Y, width, 14))

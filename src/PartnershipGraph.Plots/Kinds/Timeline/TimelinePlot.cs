@@ -34,7 +34,7 @@ internal sealed class TimelinePlot : IPlotKind
         var sheet = new Sheet(
             request.Width, title,
             request.Other is null
-                ? "A line is the level of the title that stands, the top of the ladder at the top of its lane; at the right the level of today and the number of levels."
+                ? "A line is the level of the title that stands, the top of the ladder at the top of its lane; at the right the level on the day and the number of levels."
                 : "A line is the level of the title that stands, on the ladder of whoever gives it.");
         var table = TimelineTable.Empty;
         if (shown.Count == 0)
@@ -88,7 +88,7 @@ internal sealed class TimelinePlot : IPlotKind
     [
         LegendItem.Line(state is null ? "the state's titles" : $"given by {Short(request.Name(state))}", TrackMarks.PaintOf(true), TrackMarks.WidthOf(true)),
         LegendItem.Line(
-            request.Other is { } other ? $"given by {Short(request.Name(other))}" : "given by the partner, signs open",
+            request.Other is { } other ? $"given by {Short(request.Name(other))}, signs open" : "given by the partner, signs open",
             TrackMarks.PaintOf(false), TrackMarks.WidthOf(false), TrackMarks.OtherDash),
     ];
 

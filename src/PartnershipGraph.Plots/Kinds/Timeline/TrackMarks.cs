@@ -21,7 +21,7 @@ internal sealed class TrackMarks(LinearScale scale, Func<double, double> height,
 
     public IEnumerable<Mark> Of(FigureTable table, SideTrack track, string sponsor, string partner) =>
         track.Places.Where(p => p.IsFuzzy).Select(p => EventSign.Span(scale[p.Earliest], scale[p.Latest], height(p.Height), Paint))
-            .Concat(Steps(track))
+            .Concat(Steps(track).SelectMany(Stretch))
             .Concat(track.Places.Select(p => Event(table, track, p, sponsor, partner)));
 
     /// <summary>A strip for a side that was never coded.</summary>
@@ -35,31 +35,39 @@ internal sealed class TrackMarks(LinearScale scale, Func<double, double> height,
             Tip = $"{sponsor} of {partner}: no title is recorded, so whether there is one is unknown",
         };
 
-    private IEnumerable<Mark> Steps(SideTrack track)
+    /// <summary>A line and the area below it, so that a level is seen from afar.</summary>
+    private IEnumerable<Mark> Stretch(List<(double X, double Y)> line) =>
+    [
+        new PathMark(PathData.Polygon([.. line, (line[^1].X, height(0)), (line[0].X, height(0))])) { Fill = Paint, Opacity = 0.1 },
+        new PathMark(PathData.Through(line)) { Stroke = Paint, StrokeWidth = WidthOf(isFirst), Dash = isFirst ? [] : OtherDash },
+    ];
+
+    /// <summary>The corners of the line, one stretch for every time in which a title stood without a break.</summary>
+    private IEnumerable<List<(double X, double Y)>> Steps(SideTrack track)
     {
-        PathData? path = null;
-        foreach (var (place, i) in track.Places.Select((p, i) => (p, i)))
+        var line = new List<(double X, double Y)>();
+        foreach (var place in track.Places)
         {
-            var x = scale[place.When];
-            if (place.Before is { } before && path is not null)
+            if (place.Before is { } before && line.Count > 0)
             {
-                path.To(x, height(before));
+                line.Add((scale[place.When], height(before)));
             }
 
             if (place.After is { } after)
             {
-                path = path is null ? PathData.From(x, height(after)) : path.To(x, height(after));
-                if (i == track.Places.Count - 1)
-                {
-                    path.To(scale[track.End], height(after));
-                }
+                line.Add((scale[place.When], height(after)));
             }
-
-            if (path is not null && (place.After is null || i == track.Places.Count - 1))
+            else if (line.Count > 0)
             {
-                yield return new PathMark(path) { Stroke = Paint, StrokeWidth = WidthOf(isFirst), Dash = isFirst ? [] : OtherDash };
-                path = null;
+                yield return line;
+                line = [];
             }
+        }
+
+        if (line.Count > 0)
+        {
+            line.Add((scale[track.End], line[^1].Y));
+            yield return line;
         }
     }
 
