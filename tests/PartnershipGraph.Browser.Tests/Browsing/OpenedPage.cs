@@ -13,6 +13,9 @@ internal sealed class OpenedPage : IAsyncDisposable
 
     public PageWatch Watch { get; }
 
+    /// <summary>What was made for it and goes with it.</summary>
+    public IDisposable? Belongings { get; set; }
+
     /// <summary>Opens a file from the disk, without a network.</summary>
     public static Task<OpenedPage> OpenAsync(string file, PageView? view = null)
     {
@@ -49,7 +52,11 @@ internal sealed class OpenedPage : IAsyncDisposable
 
     public async Task<ICDPSession> ProtocolAsync() => await Page.Context.NewCDPSessionAsync(Page);
 
-    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        Belongings?.Dispose();
+    }
 
     private static async Task<OpenedPage> OpenAsync(string address, Func<IRequest, bool> isOwn, Func<IRoute, Task>? answer, PageView view)
     {

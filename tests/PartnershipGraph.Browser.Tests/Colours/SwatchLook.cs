@@ -6,7 +6,7 @@ namespace PartnershipGraph.Browser.Tests.Colours;
 internal sealed class SwatchLook
 {
     private const int grid = 24;
-    private const double sameColour = 5, otherShape = 0.05;
+    private const double sameColour = 5, otherShape = 0.05, otherLine = 0.25;
 
     private readonly bool[] shape;
 
@@ -31,9 +31,16 @@ internal sealed class SwatchLook
             return new(ground, new bool[pixels.Length]);
         }
 
-        var main = drawn.CountBy(pixel => pixel).MaxBy(count => count.Value).Key;
+        // The edges of a thin line are paler than the line, and may be more.
+        var main = drawn.CountBy(pixel => pixel).MaxBy(count => count.Value * ColourDifference.Between(count.Key, ground)).Key;
         return new(main, [.. pixels.Select(pixel => ColourDifference.Between(pixel, main) <= sameColour)]);
     }
 
-    public bool HasShapeOf(SwatchLook other) => shape.Zip(other.shape).Count(pair => pair.First != pair.Second) < otherShape * shape.Length;
+    /// <summary>Whether their shapes differ by neither a twentieth of the box nor a quarter of what is drawn.</summary>
+    public bool HasShapeOf(SwatchLook other)
+    {
+        var different = shape.Zip(other.shape).Count(pair => pair.First != pair.Second);
+        var drawn = shape.Zip(other.shape).Count(pair => pair.First || pair.Second);
+        return different < otherShape * shape.Length && different <= otherLine * drawn;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using PartnershipGraph.Browser.Tests.Browsing;
 
 namespace PartnershipGraph.Browser.Tests.Twins;
 
@@ -33,15 +32,6 @@ internal static partial class Twin
         return html
             .Replace("{style}", Hash(Style().Match(html)), StringComparison.Ordinal)
             .Replace("{script}", Hash(Script().Match(html)), StringComparison.Ordinal);
-    }
-
-    /// <summary>Writes the page into a folder with a name that not every program gets right, and opens it from there.</summary>
-    public static async Task<OpenedPage> OpenAsync(string html, PageView? view = null)
-    {
-        var folder = Directory.CreateTempSubdirectory("pgraph-test-").CreateSubdirectory("zwei Wörter 报告 #1").FullName;
-        var file = Path.Combine(folder, "twin.html");
-        await File.WriteAllTextAsync(file, html);
-        return await OpenedPage.OpenAsync(file, view);
     }
 
     private static string Hash(Match match) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(match.Groups["text"].Value)))}'";

@@ -12,7 +12,7 @@ internal sealed class TwinTests : BrowserFixture
     [Test]
     public async Task The_good_page_passes_every_check()
     {
-        await using var page = await Twin.OpenAsync(Twin.With());
+        await using var page = await PageFile.OpenAsync(Twin.With());
 
         var found = await PageChecks.FindAsync(page, PageChecks.All);
 
@@ -22,7 +22,7 @@ internal sealed class TwinTests : BrowserFixture
     [Test]
     public async Task It_passes_those_that_need_no_script_without_scripts()
     {
-        await using var page = await Twin.OpenAsync(Twin.With(), PageView.WithoutScripts);
+        await using var page = await PageFile.OpenAsync(Twin.With(), PageView.WithoutScripts);
 
         var found = await PageChecks.FindAsync(page, PageChecks.Quick);
 
@@ -32,7 +32,7 @@ internal sealed class TwinTests : BrowserFixture
     [TestCaseSource(nameof(Each))]
     public async Task A_twin_with_one_fault_fails_the_checks_of_that_fault_and_no_other(Fault fault)
     {
-        await using var page = await Twin.OpenAsync(Twin.With(fault.Edits));
+        await using var page = await PageFile.OpenAsync(Twin.With(fault.Edits));
 
         var found = await PageChecks.FindAsync(page, PageChecks.All);
 

@@ -1,4 +1,4 @@
-// The samples of every figure's legend with their boxes on the page; a line has a box of its own thickness at least.
+// The samples of every figure's legend with their boxes on the page; a line, which has no height, has one too.
 const legends = new Map();
 for (const swatch of document.querySelectorAll('[data-swatch]')) {
     const box = swatch.getBoundingClientRect();
@@ -6,7 +6,7 @@ for (const swatch of document.querySelectorAll('[data-swatch]')) {
         continue;
     }
     const owner = swatch.closest('figure, [data-legend]') ?? document.body;
-    const [width, height] = [Math.max(box.width, 8), Math.max(box.height, 8)];
+    const [width, height] = [Math.max(box.width, 14), Math.max(box.height, 14)];
     if (!legends.has(owner)) {
         legends.set(owner, { where: where(owner), swatches: [] });
     }

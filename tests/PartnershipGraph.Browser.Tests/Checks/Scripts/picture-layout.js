@@ -18,13 +18,28 @@ const areApart = (one, other) => [one, other].some(corners => [0, 1].some(side =
     return Math.max(...a) - slack <= Math.min(...b) || Math.max(...b) - slack <= Math.min(...a);
 }));
 
+// How far marks and texts reach; a sheet below all of them is no drawing.
+const extentOf = (svg, view) => {
+    const toPicture = svg.getScreenCTM().inverse();
+    const boxes = [...shapesOf(svg).map(({ shape }) => shape), ...svg.querySelectorAll('text')]
+        .filter(shape => !isHidden(shape) && isVisible(shape))
+        .map(shape => [shape.getBBox(), toPicture.multiply(shape.getScreenCTM())])
+        .map(([box, matrix]) => [[box.x, box.y], [box.x + box.width, box.y + box.height]].map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix)))
+        .filter(([from, to]) => Math.abs(to.x - from.x) < view.width - slack || Math.abs(to.y - from.y) < view.height - slack);
+    const reach = axis => {
+        const ends = boxes.flat().map(point => point[axis]);
+        return ends.length ? Math.max(...ends) - Math.min(...ends) : 0;
+    };
+    return { width: reach('x'), height: reach('y') };
+};
+
 for (const figure of document.querySelectorAll('figure[data-kind]')) {
     const svg = figure.querySelector('svg');
     if (!svg) {
         find(figure, 'a figure without a picture');
         continue;
     }
-    const view = svg.viewBox.baseVal, drawn = svg.getBBox();
+    const view = svg.viewBox.baseVal;
     if (!view || !view.width) {
         find(svg, 'a picture without a view box');
         continue;
@@ -35,6 +50,7 @@ for (const figure of document.querySelectorAll('figure[data-kind]')) {
     if (wide < share * Math.min(room, view.width)) {
         find(svg, `${wide.toFixed(0)} pixels wide in a figure of ${room.toFixed(0)}`);
     }
+    const drawn = extentOf(svg, view);
     if (drawn.width < share * view.width || drawn.height < share * view.height) {
         find(svg, `what is drawn takes ${drawn.width.toFixed(0)}×${drawn.height.toFixed(0)} of ${view.width}×${view.height}`);
     }

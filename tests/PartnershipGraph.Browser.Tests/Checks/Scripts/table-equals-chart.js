@@ -1,4 +1,5 @@
 // The key of every mark is a row of the table behind the figure, and its numbers are that row's; and the other way round.
+// A cell that shows a rounded number has the exact one beside it.
 const tight = text => text.trim().replace(/\s+/g, ' ');
 
 for (const figure of document.querySelectorAll('figure[data-kind]')) {
@@ -12,7 +13,7 @@ for (const figure of document.querySelectorAll('figure[data-kind]')) {
         if (rows.has(row.dataset.k)) {
             find(row, `two rows with the key ${row.dataset.k}`);
         }
-        rows.set(row.dataset.k, [...row.querySelectorAll('[data-drawn]')].map(cell => tight(cell.textContent)).join(' '));
+        rows.set(row.dataset.k, [...row.querySelectorAll('[data-drawn]')].map(cell => tight(cell.dataset.raw ?? cell.textContent)).join(' '));
     }
     const drawn = new Set();
     for (const mark of figure.querySelectorAll('svg [data-v]')) {
