@@ -41,6 +41,11 @@ internal sealed class OpenedPage : IAsyncDisposable
             ReducedMotion = other.Motion,
         });
         await Page.SetViewportSizeAsync(other.Width, other.Height);
+        if (view.Scripts)
+        {
+            // The page hears of it with the next frame, and may then lay itself out anew.
+            await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
     }
 
     /// <summary>As it was when it was opened: the view, the top, nothing focused.</summary>

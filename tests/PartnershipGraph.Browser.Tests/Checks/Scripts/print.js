@@ -1,7 +1,13 @@
 // What has no place on paper, and what paper would cut off.
-for (const control of document.querySelectorAll('button, input, select, textarea, summary')) {
+for (const control of document.querySelectorAll('button, input, select, textarea')) {
     if (isVisible(control) && control.getClientRects().length) {
         find(control, 'a control on paper');
+    }
+}
+for (const summary of document.querySelectorAll('summary')) {
+    const content = [...summary.parentElement.children].find(child => child !== summary);
+    if (isVisible(summary) && content && !isVisible(content)) {
+        find(summary, 'stays folded on paper');
     }
 }
 for (const element of document.body.querySelectorAll('*')) {

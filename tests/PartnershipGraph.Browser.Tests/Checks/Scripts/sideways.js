@@ -12,8 +12,9 @@ const scrolls = element => {
 };
 
 if (root.scrollWidth > limit + 1) {
-    const wide = [...document.body.querySelectorAll('*')]
-        .filter(element => !element.closest('svg *') && !scrolls(element) && isVisible(element) && element.getBoundingClientRect().right + scrollX > limit + 1);
+    // What is placed apart from the text is not held by a box that scrolls, even where nobody sees it.
+    const wide = [...document.body.querySelectorAll('*')].filter(element => !element.closest('svg *')
+        && (!scrolls(element) || getComputedStyle(element).position === 'absolute') && element.getBoundingClientRect().right + scrollX > limit + 1);
     const culprits = wide.filter(element => ![...element.children].some(child => wide.includes(child)));
     find(culprits[0] ?? root, `${root.scrollWidth} pixels wide on a screen of ${limit}`);
 }
