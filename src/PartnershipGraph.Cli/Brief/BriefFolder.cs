@@ -5,7 +5,7 @@ using PartnershipGraph.Cli.Rendering;
 
 namespace PartnershipGraph.Cli.Brief;
 
-/// <summary>Writes a brief into a folder: Markdown, JSON, a CSV of every table, one picture.</summary>
+/// <summary>Writes a brief into a folder: Markdown, JSON, a CSV of every table, its pictures.</summary>
 internal static class BriefFolder
 {
     /// <summary>Makes the folder before the work begins, so that a wrong name does not cost the work.</summary>
@@ -22,19 +22,25 @@ internal static class BriefFolder
         }
     }
 
+    /// <param name="directory">The folder.</param>
+    /// <param name="answer">The brief.</param>
     /// <returns>The names of the files.</returns>
-    public static IReadOnlyList<string> Write(string directory, Report report, BriefContext brief, ResultStamp stamp)
+    public static IReadOnlyList<string> Write(string directory, BriefAnswer answer)
     {
         var files = new List<string>();
-        Add("brief.md", w => new MarkdownWriter(w).Write(report));
-        Add("brief.json", w => w.WriteLine(JsonText.Of(BriefJson.Of(report, stamp))));
-        foreach (var table in report.Tables)
+        Add("brief.md", w => new MarkdownWriter(w).Write(answer.Report));
+        Add("brief.json", w => w.WriteLine(JsonText.Of(answer.Json())));
+        foreach (var table in answer.Report.Tables)
         {
             // An id of an actor is any token; in the name of a file it is escaped where it must be.
             Add(Uri.EscapeDataString(table.Id) + ".csv", w => CsvTableWriter.Write(w, table));
         }
 
-        Add("titles.svg", w => new TitleHeatMap(brief, brief.Asked.Stamp(brief.TitleNetwork)).Write(w));
+        foreach (var (name, write) in answer.Pictures)
+        {
+            Add(name, write);
+        }
+
         return files;
 
         void Add(string name, Action<TextWriter> write)
