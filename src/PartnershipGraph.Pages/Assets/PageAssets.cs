@@ -1,3 +1,4 @@
+using PartnershipGraph.Pages.Writing;
 using PartnershipGraph.Plots.Themes;
 
 namespace PartnershipGraph.Pages.Assets;
@@ -11,7 +12,7 @@ public static class PageAssets
     /// <summary>The style sheet: the colours of pictures for bright and dark screens and for paper, then the page.</summary>
     public static string Style { get; } =
         $":root{{{ThemeRules.Properties(Theme.Light)}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{ThemeRules.Properties(Theme.Dark)}}}}}\n"
-        + $"@media print{{:root{{{ThemeRules.Properties(Theme.Print)}}}}}\n{ThemeRules.Classes()}{Read("brief.css")}";
+        + $"@media print{{:root{{{ThemeRules.Properties(Theme.Print)}}}}}\n{ThemeRules.Classes()}{ColumnClasses.Rules()}{Read("brief.css")}";
 
     /// <summary>The script. A page is complete without it: it sorts, highlights, strikes and takes away.</summary>
     public static string Script { get; } = "(() => {\n\"use strict\";\n" + string.Concat(parts.Select(Read)) + "})();\n";

@@ -68,7 +68,7 @@ for (const [table, rows] of orders) {
     rove(table.tHead, buttons, "ArrowLeft", "ArrowRight");
   }
   if (!table.closest(".behind")) {
-    tool(table.closest(".block"), "CSV", () => download(table.dataset.file, [csvOf(table)], "text/csv;charset=utf-8"));
+    tool(table.closest(".block"), table.dataset.leftOut ? `CSV of these ${rows.length} rows` : "CSV", () => download(table.dataset.file, [csvOf(table)], "text/csv;charset=utf-8"));
   }
 }
 

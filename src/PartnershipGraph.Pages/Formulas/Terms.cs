@@ -25,7 +25,7 @@ public static class Terms
 
     /// <summary>Words within a formula.</summary>
     /// <param name="words">The words.</param>
-    public static Term Words(string words) => Leaf("mtext", words);
+    public static Term Said(string words) => Leaf("mtext", words);
 
     /// <summary>Terms beside each other, as one.</summary>
     /// <param name="terms">The terms.</param>

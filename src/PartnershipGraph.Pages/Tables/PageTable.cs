@@ -22,6 +22,9 @@ public sealed record PageTable(string Id, string Title, IReadOnlyList<PageColumn
     /// <summary>What its rows add up to, where it is a ledger of paths from which paths may be struck.</summary>
     public Ledger? Ledger { get; init; }
 
+    /// <summary>How many rows the page had no room for; its file lacks them too.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>How many rows a reader does not see at once.</summary>
     public int Hidden => Rows.Count(r => !r.IsShown);
 }

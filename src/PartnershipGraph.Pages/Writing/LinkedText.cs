@@ -28,7 +28,7 @@ internal sealed class LinkedText(string text, string? address, string? language 
                 writer.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" data-source=\"{number}\""));
             }
 
-            writer.Write(" rel=\"noreferrer\">");
+            writer.Write('>');
         }
 
         new MarkedText(text, language).WriteTo(writer, encoder);

@@ -33,10 +33,6 @@ internal static class PageIds
             foreach (var group in section.Sources)
             {
                 Add(group.Id);
-                foreach (var source in group.Sources)
-                {
-                    Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"source-{source.Number}"));
-                }
             }
         }
 

@@ -17,6 +17,8 @@ internal sealed class TableMarkup(PageTable table) : IHtmlContent
         tag.Attribute("id", table.Id);
         tag.Attribute("data-file", table.FileName);
         tag.Attribute("data-figure", table.Figure);
+        tag.Attribute("data-left-out", table.LeftOut > 0 ? table.LeftOut.ToString(CultureInfo.InvariantCulture) : null);
+        tag.Attribute("class", ColumnClasses.Of(table));
         if (table.Ledger is { } ledger)
         {
             // Exact, for a script that strikes paths.

@@ -23,7 +23,6 @@ internal sealed class TableRow(IReadOnlyList<PageColumn> columns, PageRow row) :
         {
             var (column, cell) = (columns[i], row.Cells[i]);
             writer.Write(i == head ? "<th scope=\"row\"" : "<td");
-            tag.Attribute("class", column.IsNumber ? "n" : null);
             tag.Attribute("data-raw", cell.Raw == cell.Display ? null : cell.Raw);
             tag.Flag("data-drawn", column.IsDrawn);
             tag.Flag("hidden", !column.IsShown);

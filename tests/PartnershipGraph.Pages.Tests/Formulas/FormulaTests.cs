@@ -25,7 +25,7 @@ internal sealed class FormulaTests
     [Test]
     public void Signs_of_markup_are_signs_in_a_formula()
     {
-        Assert.That(XElement.Parse(new Formula(Name("a"), "<", Words("b & c")).Markup).Value, Is.EqualTo("a<b & c"));
+        Assert.That(XElement.Parse(new Formula(Name("a"), "<", Said("b & c")).Markup).Value, Is.EqualTo("a<b & c"));
     }
 
     [Test]

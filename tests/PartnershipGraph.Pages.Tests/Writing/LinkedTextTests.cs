@@ -18,15 +18,17 @@ internal sealed class LinkedTextTests
     public bool Only_an_address_of_the_web_is_a_link(string? address) => LinkedText.IsLink(address);
 
     [Test]
-    public void A_link_bears_the_number_of_its_source_for_print_and_the_list_its_address()
+    public void A_link_bears_the_number_of_its_source_for_print_and_the_list_of_sources_its_address()
     {
         var tree = Pages.Tree(Pages.Text(SamplePage.Whole));
         var cited = tree.Descendants("a").First(a => a.Attribute("data-source") is not null);
-        var listed = tree.Descendants("li").Single(l => l.Attribute("id")?.Value == "source-" + cited.Attribute("data-source")!.Value);
+        var listed = tree.Descendants("li").Where(l => l.Attribute("value") is not null).ToDictionary(l => l.Attribute("value")!.Value, StringComparer.Ordinal);
 
         using var scope = Assert.EnterMultipleScope();
-        Assert.That(cited.Attribute("rel")!.Value, Is.EqualTo("noreferrer"));
-        Assert.That(listed.Descendants("span").Single(s => s.Attribute("class")?.Value == "address").Value, Is.EqualTo("https://example.org/?a=1&b=2"));
-        Assert.That(tree.Descendants("li").Single(l => l.Attribute("id")?.Value == "source-2").Descendants("a"), Is.Empty);
+        Assert.That(listed[cited.Attribute("data-source")!.Value].Element("a")!.Attribute("href")!.Value, Is.EqualTo("https://example.org/?a=1&b=2"));
+        Assert.That(listed["1"].Value, Does.EndWith(" (3 rows)"));
+        Assert.That(listed["2"].Value, Is.EqualTo("Book"));
+        Assert.That(listed["2"].Descendants("a"), Is.Empty);
+        Assert.That(tree.Descendants("meta").Select(m => m.Attribute("content")!.Value), Has.Some.EqualTo("no-referrer"));
     }
 }
