@@ -6,7 +6,7 @@ namespace PartnershipGraph.Analysis.Profiles;
 /// <summary>An actor, its partners, and who of the partners is tied to whom (Burt 1992; Everett and Borgatti 2005).</summary>
 /// <param name="Snapshot">The network; undirected.</param>
 /// <param name="Actor">Id of the actor.</param>
-/// <param name="Partners">Its partners, the deepest tie first, then by id; empty where it has none or is not in the network.</param>
+/// <param name="Partners">Its partners, the deepest tie first, of equally deep ones those tied to more of the others, then by id; empty where it has none or is not in the network.</param>
 /// <param name="Among">The ties among the partners, deepest first, then by ids.</param>
 public sealed record EgoNetwork(Snapshot Snapshot, string Actor, IReadOnlyList<EgoPartner> Partners, IReadOnlyList<Tie> Among)
 {
@@ -43,7 +43,7 @@ public sealed record EgoNetwork(Snapshot Snapshot, string Actor, IReadOnlyList<E
             actor,
             [
                 .. own.Select(t => new EgoPartner(t.Key, t.Value, shared.GetValueOrDefault(t.Key)))
-                    .OrderByDescending(p => Math.Round(p.Tie.Weight, digits)).ThenBy(p => p.Id, StringComparer.Ordinal),
+                    .OrderByDescending(p => Math.Round(p.Tie.Weight, digits)).ThenByDescending(p => p.Shared).ThenBy(p => p.Id, StringComparer.Ordinal),
             ],
             among);
     }

@@ -12,15 +12,16 @@ internal static class PositionWords
         var entry = state.Entry(poles)!;
         var names = Names.And([.. entry.Class.Poles.Select(state.Brief.Name)]);
         var both = state.Between(poles);
+        List<string> others = [.. new[] { poles.First, poles.Second }.Where(p => !entry.Class.Poles.Contains(p, StringComparer.Ordinal)).Select(state.Brief.Name)];
         return entry.Class.Kind switch
         {
             HedgeKind.Pole => $"is itself one of the two poles {both}; {Tied(state, poles)}",
             HedgeKind.AlliedHedger => $"is allied with {Names.And([.. entry.AlliedWith.Select(state.Brief.Name)])} and deeply tied to {Other(state, entry, poles)} (allied hedger)",
-            HedgeKind.Allied => $"is allied with {names} and not deeply tied to the other pole of {both} ({entry.Class})",
+            HedgeKind.Allied => others.Count == 0 ? $"is allied with {names} ({entry.Class})" : $"is allied with {names} and not deeply tied to {others[0]} ({entry.Class})",
             HedgeKind.Disengaged when entry.PoleTies.All(t => t == 0) => $"has no tie on record to {both} (disengaged)",
             HedgeKind.Disengaged => $"is hardly tied to {both} (disengaged)",
             HedgeKind.StrictHedger or HedgeKind.BroadHedger => $"leans to neither {state.Brief.Name(poles.First)} nor {state.Brief.Name(poles.Second)} ({entry.Class})",
-            HedgeKind.TiedToOne => $"is tied to {names} and on record to no other pole of {both} ({entry.Class})",
+            HedgeKind.TiedToOne => $"is tied to {names} and, on record, not to {others[0]} ({entry.Class})",
             _ => $"leans to {names}, between {both} ({entry.Class})",
         };
     }

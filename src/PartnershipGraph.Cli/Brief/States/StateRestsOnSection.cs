@@ -11,7 +11,7 @@ internal static class StateRestsOnSection
     public static ReportSection Build(StateContext state, ResultStamp stamp)
     {
         var events = state.About.Partnerships;
-        var latest = events.Count == 0 ? "" : $", the latest of {events.MaxBy(e => (e.Date.FirstDay, e.Date.ToString()))!.Date}";
+        var latest = events.Count == 0 ? "" : $", the latest of {events.OrderBy(e => e.Date.FirstDay).ThenBy(e => e.Date.ToString(), StringComparer.Ordinal).Last().Date}";
         List<string> text =
         [
             string.Create(
@@ -20,7 +20,7 @@ internal static class StateRestsOnSection
         ];
         if (state.Actor.Kind != ActorKind.State && state.Asked.Options.Universe == ActorUniverse.All)
         {
-            text.Add($"{state.Name} is no state ({state.Actor.Kind.Word()}): its network has actors of every kind, as with --actors all, and numbers of states differ a little from those of a network of states.");
+            text.Add($"{state.Name} is {Kind(state.Actor.Kind)} and no state: its network has actors of every kind, as with --actors all, and numbers of states differ a little from those of a network of states.");
         }
 
         if (state.Absence is { } why)
@@ -30,4 +30,11 @@ internal static class StateRestsOnSection
 
         return new ReportSection("What this rests on", text, [CoverageTable.Of(state.About) with { Title = $"Rows that name {state.Name}, by confidence" }]);
     }
+
+    private static string Kind(ActorKind kind) => kind switch
+    {
+        ActorKind.Territory => "a territory",
+        ActorKind.Organization => "an organisation",
+        _ => "a collective",
+    };
 }

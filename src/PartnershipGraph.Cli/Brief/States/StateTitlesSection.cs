@@ -12,7 +12,7 @@ internal static class StateTitlesSection
 
     public static ReportSection Build(StateContext state) => new(
         $"Titles that {state.Name} gives and gets",
-        [Given(state), Received(state), "Rank 1 is the top of a ladder, and every sponsor has a ladder of its own. Place: mid-rank percentile among the sponsor's partners, 1 = highest title."],
+        [Given(state), Received(state), "Rank 1 is the top of a ladder, and every sponsor has a ladder of its own. Place: mid-rank percentile among the sponsor's partners, 1 = highest title. Outside: a title outside the order of the ladder, which makes no tie."],
         [
             .. state.Profile.Given.Count == 0 ? Array.Empty<ReportTable>()
                 : [TitleSideTable.Of(state, "given", $"What {state.Name} calls others", Gives(state), isGiven: true) with { RowsShown = rowsShown }],

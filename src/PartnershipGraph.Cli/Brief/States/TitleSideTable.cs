@@ -34,7 +34,6 @@ internal static class TitleSideTable
     private static IReadOnlyList<Cell> Row(StateContext state, TitleSide side, bool isGiven)
     {
         var row = RowOf(side);
-        var said = ProfileJson.StateOf(side.History);
         return
         [
             isGiven ? side.Partner : side.Sponsor,
@@ -43,8 +42,8 @@ internal static class TitleSideTable
             state.Brief.Name(side.Sponsor),
             side.Partner,
             state.Brief.Name(side.Partner),
-            said,
-            side.History.State == SideState.Open ? Place(state, side.History.Standing!) : said,
+            ProfileJson.StateOf(side.History),
+            Place(state, side.History),
             row.Ladder,
             Cell.Of(side.History.Standing?.Rank.Value),
             row.Title,
@@ -61,6 +60,10 @@ internal static class TitleSideTable
     /// <summary>The row that a side rests on; where nothing stands, the latest one says what became of it.</summary>
     private static PartnershipEvent RowOf(TitleSide side) => side.History.Standing?.Opening ?? side.History.Events[^1];
 
-    private static string Place(StateContext state, TitleSpell spell) => string.Create(
-        CultureInfo.InvariantCulture, $"{spell.Rank.Value} of {state.Asked.Records.Ladders[spell.Opening.Ladder].RankCount}");
+    private static string Place(StateContext state, TitleHistory history) => (history.State, history.Standing) switch
+    {
+        (_, { } spell) => string.Create(CultureInfo.InvariantCulture, $"{spell.Rank.Value} of {state.Asked.Records.Ladders[spell.Opening.Ladder].RankCount}"),
+        (SideState.Closed, _) => "closed",
+        _ => "outside",
+    };
 }
