@@ -7,6 +7,9 @@ namespace PartnershipGraph.Pages.Tables;
 /// <param name="Rows">Its rows, a cell for every column.</param>
 public sealed record PageTable(string Id, string Title, IReadOnlyList<PageColumn> Columns, IReadOnlyList<PageRow> Rows)
 {
+    /// <summary>Whether the title says no more than the heading above it: then it is for screen readers alone.</summary>
+    public bool IsTitleSaid { get; init; }
+
     /// <summary>What a reader must know to read it.</summary>
     public string Note { get; init; } = "";
 

@@ -26,9 +26,9 @@ internal sealed class TableMarkup(PageTable table) : IHtmlContent
             tag.Attribute("data-command", ledger.Command);
         }
 
-        writer.Write("><caption>");
+        writer.Write(table.IsTitleSaid ? "><caption><span class=\"quiet\">" : "><caption><span>");
         new MarkedText(table.Title).WriteTo(writer, encoder);
-        writer.Write("</caption>\n<thead><tr>");
+        writer.Write("</span></caption>\n<thead><tr>");
         foreach (var column in table.Columns)
         {
             writer.Write("<th scope=\"col\"");

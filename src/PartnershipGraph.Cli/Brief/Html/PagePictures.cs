@@ -14,9 +14,6 @@ namespace PartnershipGraph.Cli.Brief.Html;
 /// <param name="brief">Whose rows they are drawn from.</param>
 internal sealed class PagePictures(BriefContext brief)
 {
-    /// <summary>As wide as a page's column on a usual screen, so that letters keep their size.</summary>
-    private const double width = 880;
-
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <summary>Draws a picture; null where what was asked for has none.</summary>
@@ -42,7 +39,6 @@ internal sealed class PagePictures(BriefContext brief)
                 Sponsor = request.Sponsor ?? brief.Lead,
                 State = request.State,
                 Other = request.Other,
-                Width = width,
                 Source = new PlotSource(asked.Dataset, ProgramVersion.Text),
                 Cancellation = brief.Cancellation,
             });
@@ -72,7 +68,7 @@ internal sealed class PagePictures(BriefContext brief)
 
     private static PageTable Table(Figure figure, string id) => new(
         id + "-numbers",
-        figure.Title,
+        "The numbers drawn: " + figure.Title,
         [
             new PageColumn("Key", "key") { IsShown = false },
             .. figure.Table.Columns.Select(c => new PageColumn(c.Name, c.Key) { IsNumber = c.IsNumber, IsDrawn = c.IsDrawn }),
@@ -80,6 +76,7 @@ internal sealed class PagePictures(BriefContext brief)
         [.. figure.Table.Rows.Select(r => new PageRow(r.Key, [new PageCell(r.Key), .. r.Cells.Select(c => new PageCell(c))]) { Actors = [.. r.Actors.Where(a => !a.Any(char.IsWhiteSpace))] })])
     {
         Figure = id,
+        IsTitleSaid = true,
         FileName = id["fig-".Length..] + ".csv",
     };
 }

@@ -26,6 +26,7 @@ internal sealed class PageTables(BriefContext brief, SourceIndex sources)
             [.. table.Columns.Select(Column)],
             [.. table.Rows.Select((row, i) => Row(table, row, i, shown.Contains(i)))])
         {
+            IsTitleSaid = table.Title.Length == 0,
             FileName = name + ".csv",
             Note = table.Note,
             Ledger = table.Ledger is { } sums ? new Ledger(sums.Mean, sums.Reach, sums.Weight, CommandOf(sums)) : null,
