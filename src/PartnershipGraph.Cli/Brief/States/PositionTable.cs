@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnershipGraph.Analysis.Robustness;
+using PartnershipGraph.Analysis.Weights;
 using PartnershipGraph.Cli.Rendering;
 
 namespace PartnershipGraph.Cli.Brief.States;
@@ -19,8 +20,13 @@ internal static class PositionTable
     {
         Note = string.Create(
             CultureInfo.InvariantCulture,
-            $"90 %: 5th and 95th percentile over {state.Intervals(poles).Draws.Samples} spacings of the tiers that keep their order, seed {state.Intervals(poles).Draws.Seed}; the order of titles is known, their distance is not. More: pgraph hedge --poles {poles.First},{poles.Second}."),
+            $"90 %: 5th and 95th percentile over {state.Intervals(poles).Draws.Samples} spacings of the tiers that keep their order, seed {state.Intervals(poles).Draws.Seed}; the order of titles is known, their distance is not.{Elsewhere(state)} More: pgraph hedge --poles {poles.First},{poles.Second}."),
     };
+
+    /// <summary>The draws have the linear scheme for their mean and no other.</summary>
+    private static string Elsewhere(StateContext state) => state.Asked.Options.Weights.Id == WeightSchemes.Linear.Id
+        ? ""
+        : $" The draws take the place of the scheme: a value under {state.Asked.Options.Weights.Id} may lie outside.";
 
     private static IReadOnlyList<Cell> Row(StateContext state, DrawnIndex index) =>
     [

@@ -32,9 +32,10 @@ internal static class PositionWords
         var own = poles.First == state.Id ? 0 : 1;
         var tied = state.Brief.Hedging(poles).States.Where(e => e.Class.Kind != HedgeKind.Pole && e.PoleTies[own] > 0).ToList();
         var other = state.Brief.Name(own == 0 ? poles.Second : poles.First);
-        return string.Create(
+        var both = tied.Count(e => e.PoleTies[1 - own] > 0);
+        return tied.Count == 0 ? "nobody is tied to it on record" : string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count.Of(tied.Count, "other actor is", "other actors are")} tied to it, {tied.Count(e => e.PoleTies[1 - own] > 0)} of them to {other} too");
+            $"{Count.Of(tied.Count, "other actor is", "other actors are")} tied to it, {(both == 0 ? "none" : both)} of them to {other} too");
     }
 
     /// <summary>The pole that an allied hedger is deeply tied to: the deepest of those it is not allied with, or with two allies either.</summary>

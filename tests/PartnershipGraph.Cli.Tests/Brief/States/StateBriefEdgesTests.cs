@@ -53,8 +53,26 @@ internal sealed class StateBriefEdgesTests
         var run = await AskAsync("Q");
 
         Assert.That(run.Json.GetProperty("finding").GetString(), Does.Contain("Qumran is itself one of the two poles Pacifica and Qumran; 2 other actors are tied to it, 1 of them to Pacifica too."));
-        Assert.That(run.Json.Table("tied_P_Q").Select(r => (r.Text("id"), r.Number("tie_Q"), r.Number("tie_P"))), Is.EqualTo(new[] { ("A", (double?)0.8, 1.0), ("B", 0.8, (double?)0) }));
+        Assert.That(run.Json.Table("tied_P_Q").Select(r => (r.Text("id"), r.Number("tie_Q"), r.Number("tie_P"))), Is.EqualTo(new (string, double?, double?)[] { ("A", 0.8, 1), ("B", 0.8, 0) }));
         Assert.That(run.Json.TableIds(), Has.None.StartsWith("position_").And.None.EqualTo("ledger_Q").And.Some.EqualTo("ledger_P"));
+    }
+
+    [Test]
+    public async Task A_pole_to_which_nobody_is_tied_says_so()
+    {
+        var run = await InProcess.RunAsync("brief", "--state", "Lonely", "--data", world.Location, "--poles", "P,L", "--format", "json");
+
+        Assert.That(run.Json.GetProperty("finding").GetString(), Does.Contain("Lonely is itself one of the two poles Pacifica and Lonely; nobody is tied to it on record."));
+        Assert.That(run.Json.Table("tied_P_L"), Is.Empty);
+    }
+
+    [Test]
+    public async Task Under_another_scheme_than_the_linear_one_it_is_said_that_values_may_lie_outside()
+    {
+        var (linear, binary) = (await AskAsync("A"), await AskAsync("A", "--weights", "binary"));
+
+        Assert.That(linear.Out, Does.Not.Contain("may lie outside"));
+        Assert.That(binary.Out, Does.Contain("a value under binary may lie outside"));
     }
 
     [Test]
