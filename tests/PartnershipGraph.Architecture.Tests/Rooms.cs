@@ -31,7 +31,10 @@ internal static class Rooms
             Packages = ["CsvHelper"],
             Doors = Of<ImmutableArray<string>>(
                 "Analysis",
-                ["PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Weights", "PartnershipGraph.Analysis.UsageException"]),
+                [
+                    "PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Provenance", "PartnershipGraph.Analysis.Weights",
+                    "PartnershipGraph.Analysis.UsageException",
+                ]),
             MustNotName = [.. outside, "System.ConsoleColor"],
         },
         new("Formats")
