@@ -69,7 +69,7 @@ internal static class BriefCommand
 
             var about = subject is null ? null : new StateContext(brief, subject);
             var answer = about is null ? WorldBrief.Of(brief, host, progress.Step) : StateBrief.Of(about, host, progress.Step);
-            var written = page is null ? "" : await PageBudget.TextAsync(new HtmlPage(brief, about).Of(answer.Report, lead, progress.Step), PageBudget.Most, cancellation);
+            var written = page is null ? "" : await HtmlPage.TextAsync(brief, about, answer.Report, lead, progress.Step);
             var files = directory is not null ? BriefFolder.Write(directory, answer) : [];
             progress.Done();
             page?.Write(host, written);

@@ -3,6 +3,7 @@ using PartnershipGraph.Cli.Brief.States;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Dataset.Island;
 using PartnershipGraph.Pages.Briefs;
 using PartnershipGraph.Pages.Prose;
 
@@ -27,7 +28,20 @@ internal sealed class HtmlPage
         tables = new PageTables(brief, sources);
     }
 
-    /// <summary>The page.</summary>
+    /// <summary>A brief as the text of a page, within what a page may take.</summary>
+    /// <param name="brief">What the sections share.</param>
+    /// <param name="state">What those of one actor share; null for the brief of everybody.</param>
+    /// <param name="report">The brief.</param>
+    /// <param name="sponsor">Id of the sponsor that was named; null where none was.</param>
+    /// <param name="progress">Told the name of each part as its work begins.</param>
+    public static Task<string> TextAsync(BriefContext brief, StateContext? state, Report report, string? sponsor, Action<string> progress)
+    {
+        var page = new HtmlPage(brief, state).Of(report, sponsor, progress);
+        progress("packing the data");
+        return PageBudget.TextAsync(page, DataIsland.Of(brief.Asked.Records, brief.Cancellation), PageBudget.Most, brief.Cancellation);
+    }
+
+    /// <summary>The page, without its data.</summary>
     /// <param name="report">The brief.</param>
     /// <param name="sponsor">Id of the sponsor that was named; null where none was.</param>
     /// <param name="progress">Told the name of each part as its work begins.</param>

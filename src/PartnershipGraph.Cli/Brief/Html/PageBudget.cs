@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Dataset.Island;
 using PartnershipGraph.Pages.Briefs;
 using PartnershipGraph.Pages.Figures;
+using PartnershipGraph.Pages.Islands;
 using PartnershipGraph.Pages.Tables;
 using PartnershipGraph.Pages.Writing;
 
@@ -18,43 +20,49 @@ internal static class PageBudget
     public const int Most = 2_000_000;
 
     /// <summary>The page as text, with what fits.</summary>
-    /// <param name="whole">The page with everything.</param>
+    /// <param name="whole">The page with everything but the data.</param>
+    /// <param name="data">The data.</param>
     /// <param name="most">How many bytes it may have.</param>
     /// <param name="cancellation">Heeded between attempts.</param>
-    public static async Task<string> TextAsync(BriefPage whole, int most, CancellationToken cancellation)
+    public static async Task<string> TextAsync(BriefPage whole, IslandText data, int most, CancellationToken cancellation)
     {
-        var (page, text) = (whole, await BriefWriter.TextAsync(whole, cancellation));
-        while (Size(text) > most && Smaller(page, most) is { } smaller)
+        var (page, island) = (With(whole, data), data);
+        var text = await BriefWriter.TextAsync(page, cancellation);
+        while (Size(text) > most)
         {
-            page = smaller;
+            if (Longest(page) is { } longest)
+            {
+                page = WithoutRest(page, longest);
+            }
+            else if (island.LeftOut is null)
+            {
+                island = island with { Base64 = "", LeftOut = string.Create(CultureInfo.InvariantCulture, $"with them the page would be larger than {most / 1e6:0.#} MB") };
+                page = With(page, island);
+            }
+            else if (page.Sections.SelectMany(s => s.Figures).MaxBy(f => f.Svg.Length) is { } largest)
+            {
+                page = Without(page, largest);
+            }
+            else
+            {
+                break;
+            }
+
             text = await BriefWriter.TextAsync(page, cancellation);
         }
 
         return text;
     }
 
-    /// <summary>The page with one thing less; null where nothing is left that can go.</summary>
-    private static BriefPage? Smaller(BriefPage page, int most)
+    /// <summary>The page with the data, or with the reason why they do not travel.</summary>
+    private static BriefPage With(BriefPage page, IslandText data) => page with
     {
-        if (page.Sections.SelectMany(s => s.Tables).Where(t => t.Hidden > 0).MaxBy(t => t.Hidden * t.Columns.Count) is { } longest)
-        {
-            return WithoutRest(page, longest);
-        }
-
-        if (page.Island is not null)
-        {
-            return WithoutData(page, string.Create(CultureInfo.InvariantCulture, $"with them the page would be larger than {most / 1e6:0.#} MB"));
-        }
-
-        return page.Sections.SelectMany(s => s.Figures).MaxBy(f => f.Svg.Length) is { } largest ? Without(page, largest) : null;
-    }
-
-    /// <summary>The page without the data, and why.</summary>
-    public static BriefPage WithoutData(BriefPage page, string why) => page with
-    {
-        Island = null,
-        LeftOut = [.. page.LeftOut, $"The rows of the data: {why}. Whoever has the data of this digest has them; pgraph brief --out DIR writes every table of the page as CSV."],
+        Island = new PageIsland(data.Element),
+        LeftOut = data.LeftOut is null ? page.LeftOut
+            : [.. page.LeftOut, $"The rows of the data: {data.LeftOut}. Whoever has the data of this digest has them; pgraph brief --out DIR writes every table of the page as CSV."],
     };
+
+    private static PageTable? Longest(BriefPage page) => page.Sections.SelectMany(s => s.Tables).Where(t => t.Hidden > 0).MaxBy(t => t.Hidden * t.Columns.Count);
 
     private static BriefPage WithoutRest(BriefPage page, PageTable cut) => page with
     {
