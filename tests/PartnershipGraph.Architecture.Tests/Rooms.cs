@@ -68,10 +68,18 @@ internal static class Rooms
             Packages = ["CsvHelper", "SkiaSharp", "SkiaSharp.NativeAssets.Linux", "Svg.Skia"],
             MustNotName = [.. outside, "System.ConsoleColor", "System.IO.File", "System.IO.Directory", "System.IO.FileStream"],
         },
+        new("Pages")
+        {
+            Rooms = ["Plots"],
+            Packages = ["RazorSlices"],
+            Frameworks = ["Microsoft.AspNetCore"],
+            Doors = Of<ImmutableArray<string>>("Plots", ["PartnershipGraph.Plots.Themes"]),
+            MustNotName = [.. outside, "System.ConsoleColor", "System.IO.File", "System.IO.Directory", "System.IO.FileStream"],
+        },
         new("Cli")
         {
             Assembly = "pgraph",
-            Rooms = ["Analysis", "Dataset", "Domain", "Formats", "Plots", "Storage.Neo4j"],
+            Rooms = ["Analysis", "Dataset", "Domain", "Formats", "Pages", "Plots", "Storage.Neo4j"],
             RunOnly = ["Bolt", "Kernel"],
             Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine", "YamlDotNet"],
             Confined = Of("YamlDotNet", "PartnershipGraph.Cli.Jobs.Files"),

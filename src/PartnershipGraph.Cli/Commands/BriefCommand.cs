@@ -4,6 +4,7 @@ using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Brief;
+using PartnershipGraph.Cli.Brief.Html;
 using PartnershipGraph.Cli.Brief.States;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Rendering;
@@ -23,14 +24,17 @@ internal static class BriefCommand
             "brief",
             "brief --state Vietnam",
             "brief --out brief",
+            "brief --state Vietnam --html vietnam.html",
             "brief --as-of 2017-10-01 --format md",
             "brief --data my-data --sponsor IND --poles USA,RUS");
         var output = new Option<string?>("--out") { Description = "Also write brief.md, brief.json, a CSV of every table and a picture of all titles (SVG) into this folder.", HelpName = "DIR" };
+        var html = new Option<string?>("--html") { Description = "Also write the brief as one HTML page that needs no other file, with pictures, sources and its data; - is the page on the standard output, in place of the report.", HelpName = "FILE" };
         var sponsor = new Option<string?>("--sponsor") { Description = "Whose hierarchy opens the brief (default: China, else the sponsor with the most partners).", HelpName = "S" };
         var poles = new Option<string?>("--poles") { Description = "Two powers to hedge between (default: USA,CHN and USA,RUS where the data has them).", HelpName = "A,B" };
         var state = new Option<string?>("--state") { Description = "The brief of this actor instead: a state, or an organisation.", HelpName = "X" };
         var (question, format) = (new QuestionArguments(Layer.TitlesAndAlliances, isKept: true), new FormatOption());
         command.Options.Add(output);
+        command.Options.Add(html);
         command.Options.Add(sponsor);
         command.Options.Add(state);
         command.Options.Add(poles);
@@ -41,6 +45,7 @@ internal static class BriefCommand
             using var progress = new ProgressLine(host);
             progress.Step("reading");
             var directory = parsed.GetValue(output) is { } folder ? Values.Folder("--out", folder) : null;
+            var page = parsed.GetValue(html) is { } place ? HtmlFile.Of(place) : null;
             IReadOnlyList<string> named = parsed.GetValue(poles) is { } text ? Values.List("--poles", text) : [];
             if (named.Count is not (0 or 2))
             {
@@ -62,11 +67,23 @@ internal static class BriefCommand
                 BriefFolder.Prepare(directory);
             }
 
-            var answer = subject is null ? WorldBrief.Of(brief, host, progress.Step) : StateBrief.Of(new StateContext(brief, subject), host, progress.Step);
+            var about = subject is null ? null : new StateContext(brief, subject);
+            var answer = about is null ? WorldBrief.Of(brief, host, progress.Step) : StateBrief.Of(about, host, progress.Step);
+            var written = page is null ? "" : await HtmlPage.TextAsync(brief, about, answer.Report, lead, progress.Step);
             var files = directory is not null ? BriefFolder.Write(directory, answer) : [];
             progress.Done();
+            page?.Write(host, written);
             Warnings.Write(host, brief.Network);
-            ResultWriter.Write(host, format.Read(parsed), answer.Report, answer.Json);
+            if (page is not { IsStandardOutput: true })
+            {
+                ResultWriter.Write(host, format.Read(parsed), answer.Report, answer.Json);
+            }
+
+            if (page is { IsStandardOutput: false })
+            {
+                host.Error.WriteLine($"pgraph: wrote {page}");
+            }
+
             if (files.Count > 0)
             {
                 host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pgraph: wrote {files.Count} files into {directory}"));

@@ -19,7 +19,7 @@ internal static class SourcesSection
             "Sources, and how to do it again",
             [
                 $"{Count.Of(rows.Count, "row names", "rows name")} {state.Name}, from {Count.Of(sources.Count, "source")}; what partners are tied to rests on rows of their own.",
-                $"To do it again: {RedoCommand.Of(state)}, on data of digest {stamp.Dataset} with pgraph {Hosting.ProgramVersion.Text}; every draw starts from seed 1.",
+                $"To do it again: {RedoCommand.Of(state.Asked.Options, ["brief", "--state", state.Id])}, on data of digest {stamp.Dataset} with pgraph {Hosting.ProgramVersion.Text}; every draw starts from seed 1.",
             ],
             [
                 new ReportTable(

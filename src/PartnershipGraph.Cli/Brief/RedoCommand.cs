@@ -3,17 +3,20 @@ using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
 
-namespace PartnershipGraph.Cli.Brief.States;
+namespace PartnershipGraph.Cli.Brief;
 
-/// <summary>The command line that gives a brief again: the day written out, and every option that is not the usual one.</summary>
+/// <summary>The command line that gives an answer again: the day written out, and every option that is not the usual one.</summary>
 internal static class RedoCommand
 {
-    public static string Of(StateContext state)
+    /// <param name="asked">How the network was made.</param>
+    /// <param name="command">The command with what it is about, each word by itself.</param>
+    /// <param name="withPoles">Whether the poles are an option of the command as they stand.</param>
+    public static string Of(SnapshotOptions asked, IEnumerable<string> command, bool withPoles = true)
     {
-        var (asked, usual) = (state.Asked.Options, new SnapshotOptions { AsOf = state.Day });
-        List<string> words = ["pgraph brief --state", Quoted(state.Id), "--as-of", JsonParts.Iso(asked.AsOf)];
+        var usual = new SnapshotOptions { AsOf = asked.AsOf };
+        List<string> words = ["pgraph", .. command.Select(Quoted), "--as-of", JsonParts.Iso(asked.AsOf)];
         Add(asked.KnownAsOf is not null, "--known-as-of", asked.KnownAsOf is { } known ? JsonParts.Iso(known) : "");
-        Add(asked.Poles.Count > 0, "--poles", string.Join(',', asked.Poles));
+        Add(withPoles && asked.Poles.Count > 0, "--poles", string.Join(',', asked.Poles));
         Add(asked.Universe != usual.Universe, "--actors", asked.Universe.Word());
         Add(!asked.Layers.SequenceEqual(Layer.TitlesAndAlliances), "--layers", string.Join(',', asked.Layers));
         Add(asked.Weights.Id != usual.Weights.Id, "--weights", asked.Weights.Id);
