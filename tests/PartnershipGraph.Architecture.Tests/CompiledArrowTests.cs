@@ -10,7 +10,7 @@ internal sealed class CompiledArrowTests
     {
         var allowed = AssembliesOf(room.Rooms.Concat(room.RunOnly));
 
-        var others = CompiledAssembly.Read(room.Assembly).OwnReferences.Except(allowed).Where(name => !room.Packages.Any(package => IsOf(package, name)));
+        var others = CompiledAssembly.Read(room.Assembly).OwnReferences.Except(allowed).Where(name => !room.Packages.Concat(room.Frameworks).Any(package => IsOf(package, name)));
 
         Assert.That(others, Is.Empty);
     }

@@ -18,6 +18,9 @@ internal sealed record Room(string Name)
     /// <summary>The packages its project file refers to: no more, no fewer. Their assemblies have that name, or begin with it.</summary>
     public ImmutableArray<string> Packages { get; init; } = [];
 
+    /// <summary>Beginnings of the names of assemblies that a shared framework beside .NET's own brings along.</summary>
+    public ImmutableArray<string> Frameworks { get; init; } = [];
+
     /// <summary>Namespaces and types it must not name, from wherever they come.</summary>
     public ImmutableArray<string> MustNotName { get; init; } = [];
 

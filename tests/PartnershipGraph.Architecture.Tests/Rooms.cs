@@ -31,7 +31,10 @@ internal static class Rooms
             Packages = ["CsvHelper"],
             Doors = Of<ImmutableArray<string>>(
                 "Analysis",
-                ["PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Weights", "PartnershipGraph.Analysis.UsageException"]),
+                [
+                    "PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Provenance", "PartnershipGraph.Analysis.Weights",
+                    "PartnershipGraph.Analysis.UsageException",
+                ]),
             MustNotName = [.. outside, "System.ConsoleColor"],
         },
         new("Formats")
@@ -65,10 +68,18 @@ internal static class Rooms
             Packages = ["CsvHelper", "SkiaSharp", "SkiaSharp.NativeAssets.Linux", "Svg.Skia"],
             MustNotName = [.. outside, "System.ConsoleColor", "System.IO.File", "System.IO.Directory", "System.IO.FileStream"],
         },
+        new("Pages")
+        {
+            Rooms = ["Plots"],
+            Packages = ["RazorSlices"],
+            Frameworks = ["Microsoft.AspNetCore"],
+            Doors = Of<ImmutableArray<string>>("Plots", ["PartnershipGraph.Plots.Themes"]),
+            MustNotName = [.. outside, "System.ConsoleColor", "System.IO.File", "System.IO.Directory", "System.IO.FileStream"],
+        },
         new("Cli")
         {
             Assembly = "pgraph",
-            Rooms = ["Analysis", "Dataset", "Domain", "Formats", "Plots", "Storage.Neo4j"],
+            Rooms = ["Analysis", "Dataset", "Domain", "Formats", "Pages", "Plots", "Storage.Neo4j"],
             RunOnly = ["Bolt", "Kernel"],
             Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine", "YamlDotNet"],
             Confined = Of("YamlDotNet", "PartnershipGraph.Cli.Jobs.Files"),

@@ -15,7 +15,7 @@ internal sealed class DataOption(string? folderIs = null)
 {
     private readonly Option<string?> data = new("--data")
     {
-        Description = folderIs ?? "A folder in the canonical format (default: the bundled dataset).",
+        Description = folderIs ?? "A folder in the canonical format, or an HTML brief (default: the bundled dataset).",
         HelpName = "DIR",
     };
 
@@ -34,14 +34,14 @@ internal sealed class DataOption(string? folderIs = null)
     public (string? Folder, string? Store) Written(ParseResult parsed) => (parsed.GetValue(data), store.Written(parsed));
 
     /// <summary>The Neo4j that was named; null where the rows come from a folder.</summary>
-    /// <exception cref="UsageException">There is no such folder, the address is none, or both are given.</exception>
+    /// <exception cref="UsageException">There is no such folder or brief, the address is none, or both are given.</exception>
     public StoreAddress? Check(ParseResult parsed, CliHost host)
     {
         var (directory, address) = (parsed.GetValue(data), store.Read(parsed, host));
         return (directory, address) switch
         {
             (not null, not null) => throw new UsageException("--data and --store are two places to read from: give one of them"),
-            (not null, null) when !Directory.Exists(directory) => throw new UsageException($"--data: there is no folder '{directory}'"),
+            (not null, null) when DataPlace.WhyNone(directory) is { } why => throw new UsageException($"--data: {why}"),
             _ => address,
         };
     }
@@ -64,17 +64,13 @@ internal sealed class DataOption(string? folderIs = null)
         return await ReadAsync(neo4j, host, tables);
     }
 
-    /// <summary>Reads a folder that was named in another way than by the option.</summary>
-    /// <exception cref="UsageException">There is no such folder.</exception>
+    /// <summary>Reads a folder, or an HTML brief, that was named in another way than by the option.</summary>
+    /// <exception cref="UsageException">There is no such folder or brief.</exception>
     public static Task<PartnershipRecords> ReadFolderAsync(string directory, CliHost host, DataTables tables)
     {
-        if (!Directory.Exists(directory))
-        {
-            throw new UsageException($"there is no folder '{directory}'");
-        }
-
+        var folder = DataPlace.Open(directory);
         host.BeforeReading();
-        return ReadAsync(FolderStore.At(directory), host, tables);
+        return ReadAsync(folder, host, tables);
     }
 
     private static async Task<PartnershipRecords> ReadAsync(IPartnershipStore from, CliHost host, DataTables tables)

@@ -1,4 +1,5 @@
 using PartnershipGraph.Analysis.Communities;
+using PartnershipGraph.Analysis.Gap;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
 using PartnershipGraph.Analysis.Profiles;
@@ -17,6 +18,7 @@ internal sealed class BriefContext
     private static readonly DrawOptions draws = new() { Samples = DrawOptions.Few };
 
     private readonly Dictionary<(string, string), HedgeResult> hedging = [];
+    private readonly Dictionary<string, GapResult> gaps = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, double>? strengths;
     private IReadOnlyList<MeasureResult>? centrality;
     private CommunityResult? communities;
@@ -108,6 +110,21 @@ internal sealed class BriefContext
 
     /// <summary>How sure the classes between two poles are.</summary>
     public ClassShares ClassesSure((string First, string Second) poles) => ClassRobustnessAnalysis.Of(Asked.Records, Hedging(poles), draws, Cancellation);
+
+    /// <summary>Where the indices of one actor between two poles lie over the same draws.</summary>
+    public HedgeIntervals Intervals((string First, string Second) poles, string id) =>
+        HedgeIntervalAnalysis.Of(Asked.Records, Hedging(poles), [id], draws, Cancellation);
+
+    /// <summary>A sponsor's titles held against what is measured, computed once.</summary>
+    public GapResult Gap(string sponsor)
+    {
+        if (!gaps.TryGetValue(sponsor, out var result))
+        {
+            gaps[sponsor] = result = GapAnalysis.Run(Asked.Records, Asked.Options with { Layers = Layer.Titles }, new GapOptions { Sponsor = sponsor }, Cancellation);
+        }
+
+        return result;
+    }
 
     private bool HasLadder(string sponsor) => Ladders.Any(l => l.Sponsor == sponsor);
 }

@@ -2,18 +2,12 @@ using PartnershipGraph.Analysis;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
-using PartnershipGraph.Plots.Figures;
-using PartnershipGraph.Plots.Kinds;
-using PartnershipGraph.Plots.Themes;
-using PartnershipGraph.Plots.Writers;
 
 namespace PartnershipGraph.Cli.Brief;
 
-/// <summary>Writes a brief into a folder: Markdown, JSON, a CSV of every table, one picture.</summary>
+/// <summary>Writes a brief into a folder: Markdown, JSON, a CSV of every table, its pictures.</summary>
 internal static class BriefFolder
 {
-    private const double titlesWidth = 1600;
-
     /// <summary>Makes the folder before the work begins, so that a wrong name does not cost the work.</summary>
     /// <exception cref="UsageException">No folder can be made there.</exception>
     public static void Prepare(string directory)
@@ -28,19 +22,25 @@ internal static class BriefFolder
         }
     }
 
+    /// <param name="directory">The folder.</param>
+    /// <param name="answer">The brief.</param>
     /// <returns>The names of the files.</returns>
-    public static IReadOnlyList<string> Write(string directory, Report report, BriefContext brief, ResultStamp stamp)
+    public static IReadOnlyList<string> Write(string directory, BriefAnswer answer)
     {
         var files = new List<string>();
-        Add("brief.md", w => new MarkdownWriter(w).Write(report));
-        Add("brief.json", w => w.WriteLine(JsonText.Of(BriefJson.Of(report, stamp))));
-        foreach (var table in report.Tables)
+        Add("brief.md", w => new MarkdownWriter(w).Write(answer.Report));
+        Add("brief.json", w => w.WriteLine(JsonText.Of(answer.Json())));
+        foreach (var table in answer.Report.Tables)
         {
             // An id of an actor is any token; in the name of a file it is escaped where it must be.
             Add(Uri.EscapeDataString(table.Id) + ".csv", w => CsvTableWriter.Write(w, table));
         }
 
-        Add("titles.svg", w => w.Write(SvgWriter.File(Titles(brief), Theme.Light)));
+        foreach (var (name, write) in answer.Pictures)
+        {
+            Add(name, write);
+        }
+
         return files;
 
         void Add(string name, Action<TextWriter> write)
@@ -49,14 +49,4 @@ internal static class BriefFolder
             files.Add(name);
         }
     }
-
-    /// <summary>Every sponsor by every partner.</summary>
-    private static Figure Titles(BriefContext brief) => PlotKinds.Find("matrix")!.Draw(new PlotRequest
-    {
-        Records = brief.Asked.Records,
-        Options = brief.TitleNetwork.Options with { Directed = true },
-        Width = titlesWidth,
-        Source = new PlotSource(brief.Asked.Dataset, ProgramVersion.Text),
-        Cancellation = brief.Cancellation,
-    });
 }

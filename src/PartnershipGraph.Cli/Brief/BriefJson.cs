@@ -13,6 +13,7 @@ internal static class BriefJson
         ["finding"] = report.Reading,
         ["sections"] = JsonParts.Array(report.Sections, s => new JsonObject
         {
+            ["id"] = s.Id,
             ["title"] = s.Title,
             ["text"] = JsonParts.Texts(s.Text),
             ["tables"] = JsonParts.Array(s.Tables, t => new JsonObject

@@ -36,7 +36,8 @@ internal static class BriefReport
             progress(part);
             if (build() is { } section)
             {
-                sections.Add(section);
+                // A part's name stays when its heading changes with the sponsor.
+                sections.Add(section with { Id = part.Replace(' ', '-') });
             }
         }
 

@@ -28,10 +28,11 @@ internal static class ChangesSection
         return new ReportSection(
             "What changed in the last year",
             [FormattableString.Invariant($"{DiffReport.Reading(answer)} More: pgraph diff --from {earlier.AsOf:yyyy-MM-dd} --to {day:yyyy-MM-dd}.")],
-            result.Sides.Count > 0 ? [Table(brief, result)] : []);
+            result.Sides.Count > 0 ? [Table(brief, result.Sides)] : []);
     }
 
-    private static ReportTable Table(BriefContext brief, DifferenceResult result) => new(
+    /// <summary>Sides that differ, the latest first.</summary>
+    public static ReportTable Table(BriefContext brief, IReadOnlyList<SideDifference> sides) => new(
         "changes",
         "Changes, the latest first",
         [
@@ -40,7 +41,7 @@ internal static class ChangesSection
             Column.Text("Title"),
         ],
         [
-            .. result.Sides.Select(s => (Side: s, Event: s.After?.Spell.Opening ?? s.Closing))
+            .. sides.Select(s => (Side: s, Event: s.After?.Spell.Opening ?? s.Closing))
                 .OrderByDescending(x => x.Event?.Date.FirstDay).ThenBy(x => x.Side.Sponsor, StringComparer.Ordinal).ThenBy(x => x.Side.Partner, StringComparer.Ordinal)
                 .Select(x => (IReadOnlyList<Cell>)
                 [

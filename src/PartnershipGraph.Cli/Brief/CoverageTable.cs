@@ -1,5 +1,6 @@
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Provenance;
 
 namespace PartnershipGraph.Cli.Brief;
@@ -8,9 +9,9 @@ namespace PartnershipGraph.Cli.Brief;
 internal static class CoverageTable
 {
     /// <summary>The rows of all tables together.</summary>
-    public static RowCounts Total(BriefContext brief) => RowCounts.Of(Tables(brief).SelectMany(t => t.Rows));
+    public static RowCounts Total(PartnershipRecords told) => RowCounts.Of(Tables(told).SelectMany(t => t.Rows));
 
-    public static ReportTable Of(BriefContext brief) => new(
+    public static ReportTable Of(PartnershipRecords told) => new(
             "coverage",
             "Rows by confidence",
             [
@@ -18,7 +19,7 @@ internal static class CoverageTable
                 Column.Number("From", "first_year"), Column.Number("To", "last_year"),
             ],
             [
-                .. Tables(brief).Select(t => (t.Table, Counts: RowCounts.Of(t.Rows), Years: t.Years.ToList())).Where(t => t.Counts.Total > 0).Select(t => (IReadOnlyList<Cell>)
+                .. Tables(told).Select(t => (t.Table, Counts: RowCounts.Of(t.Rows), Years: t.Years.ToList())).Where(t => t.Counts.Total > 0).Select(t => (IReadOnlyList<Cell>)
                 [
                     t.Table, t.Counts.Total, t.Counts.High, t.Counts.Medium, t.Counts.Low,
                     Cell.Of(t.Years.Count == 0 ? null : t.Years.Min()), Cell.Of(t.Years.Count == 0 ? null : t.Years.Max()),
@@ -28,9 +29,10 @@ internal static class CoverageTable
         Note = "high: an opened source states it; medium: not the exact day, rank or present state; low: background knowledge.",
     };
 
-    private static (string Table, IEnumerable<Citation> Rows, IEnumerable<int> Years)[] Tables(BriefContext brief)
+    /// <summary>The rows of each table by their sources, and the years that they are of.</summary>
+    /// <param name="r">The rows that may be told.</param>
+    public static (string Table, IEnumerable<Citation> Rows, IEnumerable<int> Years)[] Tables(PartnershipRecords r)
     {
-        var r = brief.Records;
         return
         [
             ("partnerships", r.Partnerships.Select(e => e.Source), r.Partnerships.Select(e => e.Date.FirstDay.Year)),

@@ -1,5 +1,3 @@
-using PartnershipGraph.Analysis.Gap;
-using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Gap;
 using PartnershipGraph.Cli.Rendering;
 
@@ -18,8 +16,7 @@ internal static class DeedsSection
             return null;
         }
 
-        var result = GapAnalysis.Run(
-            brief.Asked.Records, brief.Asked.Options with { Layers = Layer.Titles }, new GapOptions { Sponsor = sponsor }, brief.Cancellation);
+        var result = brief.Gap(sponsor);
         if (result.Partners.Count < 2)
         {
             return null;

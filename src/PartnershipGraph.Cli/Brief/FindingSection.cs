@@ -42,6 +42,6 @@ internal static class FindingSection
                 CultureInfo.InvariantCulture,
                 $"The data holds {Count.Of(events.Count, "title event")} by {Count.Of(events.Select(e => e.Sponsor).Distinct(StringComparer.Ordinal).Count(), "sponsor")}{latest}. Of {Count.Of(brief.TitleNetwork.Actors.Count, "actor")} of the day {Count.Of(tied, "has", "have")} a title tie to another of them."),
         ];
-        return new ReportSection("What this rests on", text, [CoverageTable.Of(brief)]);
+        return new ReportSection("What this rests on", text, [CoverageTable.Of(brief.Records)]);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PartnershipGraph.Analysis;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Rendering;
@@ -22,8 +21,9 @@ internal static class ImportCommand
                 + "and nothing else is touched. An import that was broken off is continued by the next one.",
             "import --store bolt://localhost",
             "import my-data --store bolt://localhost --dry-run",
+            "import brief.html --store bolt://localhost",
             "import my-data --store bolt://localhost --replace");
-        var folder = new Argument<string?>("DIR") { Description = "The folder (default: the bundled dataset).", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string?>("DIR") { Description = "The folder, or an HTML brief (default: the bundled dataset).", Arity = ArgumentArity.ZeroOrOne };
         var replace = new Option<bool>("--replace") { Description = "Allow more than a tenth of the rows that are there to go." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Count what would be written and removed, and write nothing." };
         var (store, format) = (new StoreOption(isRequired: true), new FormatOption());
@@ -39,9 +39,7 @@ internal static class ImportCommand
             progress.Step("reading");
             var started = host.Clock.GetTimestamp();
             // Before anything is sent: a folder with errors is reported as everywhere.
-            var from = directory is null ? FolderStore.Bundled()
-                : Directory.Exists(directory) ? FolderStore.At(directory)
-                : throw new UsageException($"there is no folder '{directory}'");
+            var from = directory is null ? FolderStore.Bundled() : DataPlace.Open(directory);
             var records = await from.ReadAsync(DataTables.All, host.Cancellation);
             await using var connection = Neo4jConnection.Open(address, host.Clock);
             var importer = new Neo4jImporter(connection);

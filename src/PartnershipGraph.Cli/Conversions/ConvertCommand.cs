@@ -71,8 +71,10 @@ internal static class ConvertCommand
     private static Conversion Write(string directory, Conversion conversion, ActorDirectory bundled, CancellationToken cancellation)
     {
         var records = conversion.Records;
-        var content = new FolderContent([.. records.Actors.Select(a => KnownActor.Of(a, bundled))])
+        var content = new PartnershipRecords
         {
+            Read = DataTables.All,
+            Actors = new ActorDirectory(records.Actors.Select(a => KnownActor.Of(a, bundled))),
             Alliances = records.Alliances,
             Attributes = records.Attributes,
             Substance = records.Substance,

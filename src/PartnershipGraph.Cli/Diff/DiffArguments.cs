@@ -14,7 +14,7 @@ internal sealed class DiffArguments
 {
     private readonly Argument<string[]> folders = new("DIR")
     {
-        Description = "Two folders in the canonical format, the earlier one first (instead of --from and --to).",
+        Description = "Two folders in the canonical format, or HTML briefs, the earlier one first (instead of --from and --to).",
         Arity = new ArgumentArity(0, 2),
     };
 

@@ -17,6 +17,7 @@ internal static class DiffCommand
             "diff --from 2012 --to 2024",
             "diff --from 2020-01-01 --to 2021 --sponsor CHN",
             "diff my-data-2024 my-data-2025 --as-of 2024-12-31",
+            "diff brief-of-last-year.html my-data",
             "diff --from 2022 --to 2023 --format json");
         var (arguments, format) = (new DiffArguments(), new Arguments.FormatOption());
         arguments.AddTo(command);

@@ -8,6 +8,7 @@ using PartnershipGraph.Analysis.Ties;
 using PartnershipGraph.Cli.Commands;
 using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Dataset.Errors;
+using PartnershipGraph.Dataset.Folder;
 using PartnershipGraph.Storage.Neo4j.Queries.Runs;
 
 namespace PartnershipGraph.Cli.Hosting;
@@ -124,8 +125,8 @@ internal static class CliApplication
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {e.Errors.Count - errorsShown} more"));
         }
 
-        // A file of weights is no folder that could be validated.
-        var remedy = Directory.Exists(e.Folder) ? " (pgraph validate lists them all)" : "";
+        // A file of weights is no data that could be validated.
+        var remedy = FolderStore.IsAt(e.Folder) ? " (pgraph validate lists them all)" : "";
         error.WriteLine(mask.Apply($"pgraph: {Count.Of(e.Errors.Count, "error")} in {e.Folder}; nothing is analysed from data with errors{remedy}"));
     }
 }

@@ -15,7 +15,7 @@ internal static class RunCommand
         var command = RootCommands.Described(
             "run",
             "Runs the analyses of a job file, those whose command, data or output has changed since the last time.\n\n"
-                + "The file is YAML: 'data: DIR' or 'store: URI' (neither: the bundled data), 'out: DIR', and 'jobs:', a list of 'name', 'run' (a command line without "
+                + "The file is YAML: 'data: DIR' (a data folder, or an HTML brief) or 'store: URI' (neither: the bundled data), 'out: DIR', and 'jobs:', a list of 'name', 'run' (a command line without "
                 + "the program's name; quotes as in a shell, and nothing else of one) and 'out' (the file for its output). Paths begin at the file's folder. "
                 + "manifest.json in the out folder says what each output rests on.",
             "run monthly.yaml",
@@ -27,7 +27,7 @@ internal static class RunCommand
         var force = new Option<bool>("--force") { Description = "Run them whether they are up to date or not." };
         var atOnce = new Option<string>("--jobs") { Description = "How many run at the same time.", HelpName = "N", DefaultValueFactory = _ => "1" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Tell what would run and why, and run nothing." };
-        var (data, format) = (new DataOption("A folder in the canonical format, in the place of the data that the file names."), new FormatOption());
+        var (data, format) = (new DataOption("A folder in the canonical format, or an HTML brief, in the place of the data that the file names."), new FormatOption());
         command.Arguments.Add(file);
         foreach (var option in new Option[] { only, force, atOnce, dryRun })
         {

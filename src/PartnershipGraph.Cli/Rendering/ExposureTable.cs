@@ -7,7 +7,12 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <summary>The ledger of two-step paths.</summary>
 internal static class ExposureTable
 {
-    public static ReportTable Of(Question asked, ExposureResult result, int shown) => OfPaths(asked, result, result.Paths, shown);
+    public static ReportTable Of(Question asked, ExposureResult result, int shown) => OfPaths(asked, result, result.Paths, shown) with
+    {
+        Ledger = result is { Mean.Value: > 0 and var mean, Reach.Value: { } reach }
+            ? new LedgerSums(result.State, result.Pole, result.Snapshot.Options.Poles, mean, reach, result.Paths.Sum(p => p.Contribution))
+            : null,
+    };
 
     /// <summary>The ledger of some of the paths.</summary>
     public static ReportTable OfPaths(Question asked, ExposureResult result, IReadOnlyList<ExposurePath> paths, int shown)

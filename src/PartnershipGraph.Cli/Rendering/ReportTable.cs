@@ -16,6 +16,9 @@ internal sealed record ReportTable(string Id, string Title, IReadOnlyList<Column
     /// <summary>The rows a person is shown, by number, where it is not simply the first ones.</summary>
     public IReadOnlyList<int>? ShownRows { get; init; }
 
+    /// <summary>What its rows add up to, where it is a whole ledger of paths; null elsewhere.</summary>
+    public LedgerSums? Ledger { get; init; }
+
     /// <summary>The columns for a person.</summary>
     public IEnumerable<Column> ColumnsForReading => Columns.Where(c => c.For != ColumnFor.Data);
 

@@ -21,9 +21,13 @@ internal static class BriefRuns
             };
         }
 
-        foreach (var result in brief.PolePairs.Select(brief.Hedging))
+        foreach (var run in OfHedging(brief, host))
         {
-            yield return RunOptions.Run(brief.Asked, host, kind, result.Snapshot, new JsonObject { ["part"] = "hedging" }) with { Scores = [.. Scores.Of(result)] };
+            yield return run;
         }
     }
+
+    /// <summary>One for each pair of poles; the brief of one actor leaves no more.</summary>
+    public static IEnumerable<AnalysisRun> OfHedging(BriefContext brief, CliHost host) => brief.PolePairs.Select(brief.Hedging)
+        .Select(result => RunOptions.Run(brief.Asked, host, kind, result.Snapshot, new JsonObject { ["part"] = "hedging" }) with { Scores = [.. Scores.Of(result)] });
 }

@@ -1,5 +1,6 @@
 using PartnershipGraph.Analysis.Timelines;
 using PartnershipGraph.Cli.Rendering;
+using PartnershipGraph.Domain.Partnerships;
 
 namespace PartnershipGraph.Cli.Timeline;
 
@@ -13,6 +14,19 @@ internal static class EventRows
     public static ReportTable OfPair(TimelineView view, DyadTimeline pair) => Of(
         view, "events", "Every event", pair.Sides.SelectMany(s => s.Events.Select(e => (s, e))), ColumnFor.Data);
 
+    /// <summary>Every event of many pairs, the latest first.</summary>
+    public static ReportTable Latest(TimelineView view, IEnumerable<DyadTimeline> pairs, int shown) => Of(
+        view,
+        "timeline",
+        "Events, the latest first",
+        pairs.SelectMany(p => p.Sides).SelectMany(s => s.Events.Select(e => (s, e)))
+            .OrderByDescending(e => e.e.Row.Date.FirstDay).ThenBy(e => e.s.Sponsor, StringComparer.Ordinal).ThenBy(e => e.s.Partner, StringComparer.Ordinal)
+            .ThenByDescending(e => e.e.Row, TitleHistory.Order),
+        ColumnFor.All).Plainly() with
+    {
+        RowsShown = shown,
+    };
+
     /// <summary>Events of many pairs by bits, the most first. First titles and repetitions, which tell little of the pair, are left out.</summary>
     public static ReportTable Signals(TimelineView view, IEnumerable<DyadTimeline> pairs, int shown) => Of(
         view,
@@ -25,6 +39,13 @@ internal static class EventRows
         ColumnFor.All) with
     {
         RowsShown = shown,
+    };
+
+    /// <summary>What a reader of a list of events needs no method for; the rest is for programs.</summary>
+    private static ReportTable Plainly(this ReportTable table) => table with
+    {
+        Columns = [.. table.Columns.Select(c => c.Key is "levels_moved" or "bits" or "counts" ? c with { For = ColumnFor.Data } : c)],
+        Note = "Before and after: the weight of the title that stood and of the one that stands, 1 = the top of the ladder.",
     };
 
     private static ReportTable Of(TimelineView view, string id, string title, IEnumerable<(SideTimeline Side, TimelineEvent Event)> events, ColumnFor partner) => new(

@@ -6,7 +6,9 @@ namespace PartnershipGraph.Dataset.Csv;
 /// <param name="Optional">The columns it may have.</param>
 internal sealed record TableForm(string File, string[] Required, string[] Optional)
 {
+    /// <summary>Further columns that it may have, and that are written only where a row has a value of them.</summary>
+    public string[] Rare { get; init; } = [];
+
     /// <summary>Whether the format knows the column.</summary>
-    public bool Knows(string column) =>
-        Required.Contains(column, StringComparer.OrdinalIgnoreCase) || Optional.Contains(column, StringComparer.OrdinalIgnoreCase);
+    public bool Knows(string column) => Required.Concat(Optional).Concat(Rare).Contains(column, StringComparer.OrdinalIgnoreCase);
 }

@@ -74,4 +74,28 @@ public static class DataRule
 
     /// <summary>A title that neither its ladder nor its words place.</summary>
     public const string UnplacedTitle = "unplaced-title";
+
+    /// <summary>An HTML file carries no data.</summary>
+    public const string MissingIsland = "missing-island";
+
+    /// <summary>An HTML file carries data more than once.</summary>
+    public const string DuplicateIsland = "duplicate-island";
+
+    /// <summary>An HTML file ends in the middle of its data.</summary>
+    public const string TruncatedIsland = "truncated-island";
+
+    /// <summary>The data of an HTML file are in a form that this version does not know.</summary>
+    public const string UnknownIsland = "unknown-island";
+
+    /// <summary>The data of an HTML file cannot be unpacked.</summary>
+    public const string BadIsland = "bad-island";
+
+    /// <summary>The data of an HTML file were changed after they were written.</summary>
+    public const string ChangedIsland = "changed-island";
+
+    /// <summary>An HTML file, or its data once unpacked, is larger than what is read.</summary>
+    public const string OversizedIsland = "oversized-island";
+
+    /// <summary>The data of an HTML file hold something that is no file of a data folder.</summary>
+    public const string ForeignFile = "foreign-file";
 }

@@ -1,7 +1,8 @@
 namespace PartnershipGraph.Dataset.Errors;
 
 /// <summary>Collects what is wrong while a folder is read, so that one run names every bad row.</summary>
-internal sealed class ErrorList
+/// <param name="within">The file that the named files lie in; null: they are files of their own.</param>
+internal sealed class ErrorList(string? within = null)
 {
     private readonly List<DataError> errors = [];
 
@@ -15,5 +16,5 @@ internal sealed class ErrorList
     ];
 
     /// <summary>Notes one.</summary>
-    public void Add(DataError error) => errors.Add(error);
+    public void Add(DataError error) => errors.Add(within is null ? error : error with { File = $"{within}!{error.File}" });
 }

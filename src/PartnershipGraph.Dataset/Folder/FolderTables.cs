@@ -5,7 +5,7 @@ using PartnershipGraph.Dataset.Tables;
 namespace PartnershipGraph.Dataset.Folder;
 
 /// <summary>Opens the files of one folder as tables.</summary>
-internal sealed class FolderTables(string directory, ErrorList errors, CancellationToken cancellation)
+internal sealed class FolderTables(IFolderFiles files, ErrorList errors, CancellationToken cancellation)
 {
     /// <summary>The ids of actors.csv, those of wrong rows included: a mistake in a name makes no unknown actor.</summary>
     private HashSet<string>? actorIds;
@@ -19,18 +19,17 @@ internal sealed class FolderTables(string directory, ErrorList errors, Cancellat
     {
         // Tables without rows, and files that are not there, end a cancelled reading too.
         cancellation.ThrowIfCancellationRequested();
-        var path = Path.Combine(directory, form.File);
-        if (!FileBytes.AnythingAt(path))
+        if (!files.Has(form.File))
         {
             if (required)
             {
-                errors.Add(new DataError(form.File, 0, "", DataRule.MissingFile, "the file is not there", $"Put it into {directory}."));
+                errors.Add(new DataError(form.File, 0, "", DataRule.MissingFile, "the file is not there", files.RemedyForMissing));
             }
 
             return none;
         }
 
-        if (FileBytes.Read(path, form.File, errors) is not { } bytes || CsvTableReader.Read(form, bytes, errors, cancellation) is not { } table)
+        if (files.Read(form.File, errors) is not { } bytes || CsvTableReader.Read(form, bytes, errors, cancellation) is not { } table)
         {
             return unreadable ?? none;
         }

@@ -29,7 +29,7 @@ internal static class ActorsTable
                 Capital = row.Text("capital"),
                 Latitude = row.OptionalNumber("latitude", -90, 90),
                 Longitude = row.OptionalNumber("longitude", -180, 180),
-                Aliases = row.Text("aliases").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+                Aliases = row.Texts("aliases"),
                 Existence = row.Span(),
                 Attributes = row.Attributes(),
             };
@@ -37,4 +37,11 @@ internal static class ActorsTable
             return actor;
         });
     }
+
+    /// <summary>The values of a row, in the order of the form.</summary>
+    public static string[] Fields(Actor a) =>
+    [
+        a.Id, a.Name, FieldText.Word(a.Kind), a.Iso2, a.Iso3, a.Cow, a.Region, a.Subregion, a.Capital, FieldText.Number(a.Latitude), FieldText.Number(a.Longitude),
+        FieldText.List(a.Aliases), .. FieldText.Span(a.Existence),
+    ];
 }

@@ -23,4 +23,8 @@ internal static class AttributesTable
             return fact;
         });
     }
+
+    /// <summary>The values of a row, in the order of the form.</summary>
+    public static string[] Fields(AttributeFact f) =>
+        [f.Id, FieldText.Year(f.Year), f.Indicator, FieldText.Number(f.Value), f.Unit, .. FieldText.Source(f.Citation)];
 }

@@ -31,4 +31,8 @@ internal static class EpisodesTable
 
         return episode;
     });
+
+    /// <summary>The values of a row, in the order of the form.</summary>
+    public static string[] Fields(Episode e) =>
+        [e.A, e.B, FieldText.Date(e.Date), e.Kind, FieldText.Word(e.Bearing), e.Summary, FieldText.Date(e.To), .. FieldText.Source(e.Source)];
 }

@@ -48,6 +48,10 @@ internal static class LaddersTable
         return new LadderSet(ladders, incomplete);
     }
 
+    /// <summary>The values of a row, in the order of the form; the sponsor stands on each.</summary>
+    public static string[] Fields(Ladder ladder, LadderTitle t) =>
+        [ladder.Id, t.Rank.ToString(), t.Title, ladder.Sponsor ?? "", t.TitleOriginal, .. FieldText.Span(t.Use), .. FieldText.Source(t.Source)];
+
     /// <summary>Notes a ladder that holds only titles outside the order.</summary>
     private static void CheckRanks(RowReader rows, int line, Ladder ladder, HashSet<string> incomplete)
     {

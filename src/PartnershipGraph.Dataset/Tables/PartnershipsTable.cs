@@ -50,4 +50,11 @@ internal static class PartnershipsTable
         kind is PartnershipEventKind.Suspend or PartnershipEventKind.End || row.Text("title_original").Length > 0
             ? row.Text("title")
             : row.Required("title");
+
+    /// <summary>The values of a row, in the order of the form; its ladder and rank as they were settled.</summary>
+    public static string[] Fields(PartnershipEvent e) =>
+    [
+        e.Sponsor, e.Partner, FieldText.Date(e.Date), FieldText.Word(e.Kind), e.Title, e.TitleOriginal, e.Ladder, e.Rank?.ToString() ?? "",
+        FieldText.Date(e.KnownFrom), FieldText.Date(e.LastUsed), .. FieldText.Source(e.Source), e.Notes,
+    ];
 }

@@ -19,4 +19,8 @@ internal static class RivalriesTable
         SelfCheck.Note(row, rivalry.A, "b", rivalry.B);
         return rivalry;
     });
+
+    /// <summary>The values of a row, in the order of the form.</summary>
+    public static string[] Fields(Rivalry r) =>
+        [r.A, r.B, FieldText.Number(r.Magnitude), .. FieldText.Span(r.Span), .. FieldText.Source(r.Source)];
 }

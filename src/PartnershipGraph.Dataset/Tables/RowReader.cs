@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using PartnershipGraph.Dataset.Csv;
 using PartnershipGraph.Dataset.Errors;
@@ -59,6 +60,9 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
         return i < 0 ? "" : row.Fields[i];
     }
 
+    /// <summary>Several values, divided by semicolons.</summary>
+    public string[] Texts(string column) => Text(column).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     public string Required(string column)
     {
         var text = Text(column);
@@ -74,12 +78,20 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
     public string ActorId(string column)
     {
         var id = Required(column);
-        if (id.Length > 0 && isActor is not null && !isActor(id))
+        CheckActor(column, id);
+        return id;
+    }
+
+    /// <summary>The ids of several actors, divided by semicolons.</summary>
+    public IReadOnlySet<string> ActorIds(string column)
+    {
+        var ids = Texts(column);
+        foreach (var id in ids)
         {
-            Fail(column, DataRule.UnknownActor, $"no actor has the id '{id}'", "Add it to actors.csv, or correct the id (upper and lower case differ).");
+            CheckActor(column, id);
         }
 
-        return id;
+        return ids.ToFrozenSet(StringComparer.Ordinal);
     }
 
     public PartialDate? OptionalDate(string column) => Text(column).Length == 0 ? null : Date(column);
@@ -185,6 +197,14 @@ internal sealed class RowReader(CsvTable table, TableForm form, ErrorList errors
         }
 
         return attributes ?? Actor.NoAttributes;
+    }
+
+    private void CheckActor(string column, string id)
+    {
+        if (id.Length > 0 && isActor is not null && !isActor(id))
+        {
+            Fail(column, DataRule.UnknownActor, $"no actor has the id '{id}'", "Add it to actors.csv, or correct the id (upper and lower case differ).");
+        }
     }
 
     private static class WordsOf<T>

@@ -25,4 +25,8 @@ internal static class SubstanceTable
             return fact;
         });
     }
+
+    /// <summary>The values of a row, in the order of the form.</summary>
+    public static string[] Fields(SubstanceFact f) =>
+        [f.Source, f.Target, FieldText.Year(f.Year), f.Indicator, FieldText.Number(f.Value), f.Unit, .. FieldText.Source(f.Citation)];
 }

@@ -22,4 +22,7 @@ internal static class VotesTable
             return cast;
         });
     }
+
+    /// <summary>The values of a row, in the order of the form.</summary>
+    public static string[] Fields(VoteCast v) => [v.Vote, FieldText.Date(v.Date), v.Voter, FieldText.Word(v.Choice), .. FieldText.Source(v.Source)];
 }

@@ -17,7 +17,7 @@ public sealed record AllianceMember(string Alliance, string Member, AllianceKind
 
     /// <summary>
     /// Members of the same alliance to whom this row makes no tie, although their spells meet: where a store keeps the ties
-    /// themselves, one may have been taken away by hand. A folder has none.
+    /// themselves, one may have been taken away by hand. A folder has them only if its rows came from such a store.
     /// </summary>
     public IReadOnlySet<string> NotAlliedWith { get; init; } = FrozenSet<string>.Empty;
 }

@@ -63,6 +63,8 @@ internal sealed class RowOrderTests
     [TestCase("timeline VNM USA")]
     [TestCase("diff --from 2012 --to 2024")]
     [TestCase("brief")]
+    [TestCase("brief --state VNM")]
+    [TestCase("brief --state CHN")]
     public async Task Shuffled_rows_give_the_same_answer_and_the_same_digest(string line)
     {
         var expected = await InProcess.TypedAsync(line + " --format json");

@@ -47,6 +47,8 @@ internal sealed class ExitCodeTests
     [TestCase("communities --resolution 0", "resolution", TestName = "A resolution of zero is bad usage")]
     [TestCase("communities --seed one", "--seed", TestName = "A seed in words is bad usage")]
     [TestCase("brief --poles USA", "two poles", TestName = "A brief about one pole is bad usage")]
+    [TestCase("brief --state VNM --sponsor CHN", "give one of them", TestName = "A brief of one actor with another's hierarchy is bad usage")]
+    [TestCase("brief --state Vietnm", "did you mean Vietnam (VNM)", TestName = "A brief of nobody is bad usage")]
     [TestCase("brief --directed", "--directed", TestName = "A directed brief is bad usage")]
     [TestCase("rank strength --data /no/such/folder", "/no/such/folder", TestName = "A folder that is not there is bad data")]
     [TestCase("validate /no/such/folder", "/no/such/folder", TestName = "There is nothing to validate in a folder that is not there")]

@@ -54,10 +54,12 @@ internal sealed class HelpTests
     public async Task An_example_of_the_help_is_a_command_line_that_works(string line)
     {
         using var folder = SmallWorld.Create().With("my-query.cypher", "RETURN 1").WithExampleNetworks().WithExampleFieldFiles().WithExampleJobs();
+        await BriefPage.WriteAsync(folder["brief.html"], folder.Location);
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w switch
         {
             "my-data" or "my-data-2024" or "my-data-2025" => folder.Location,
             "my-query.cypher" => folder[w],
+            "brief.html" or "brief-of-last-year.html" => folder["brief.html"],
             _ when ExampleNetworks.Names.Contains(w, StringComparer.Ordinal) || ExampleFieldFiles.Names.Contains(w, StringComparer.Ordinal)
                 || w == ExampleJobs.Name => folder[w],
             "USA,RUS" when line.Contains("my-data", StringComparison.Ordinal) => "IND,FRA",

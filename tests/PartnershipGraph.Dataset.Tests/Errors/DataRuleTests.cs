@@ -15,7 +15,8 @@ public sealed class DataRuleTests
             "missing-file", "unreadable-file", "wrong-encoding", "stray-byte-order-mark", "missing-column", "unnamed-column", "duplicate-column", "field-count",
             "truncated-line", "bad-quote", "missing-value", "bad-date", "from-after-to", "bad-number", "unknown-word", "unknown-event",
             "unknown-actor", "unknown-ladder", "foreign-ladder", "empty-ladder", "duplicate-key", "self-partnership", "rank-outside-ladder",
-            "unplaced-title",
+            "unplaced-title", "missing-island", "duplicate-island", "truncated-island", "unknown-island", "bad-island", "changed-island", "oversized-island",
+            "foreign-file",
         ]));
     }
 }

@@ -62,7 +62,7 @@ public sealed class CancelledReadingTests : FolderTest
 
     private static void Ends(Action reading) => Assert.That(reading, Throws.InstanceOf<OperationCanceledException>());
 
-    private FolderTables Tables() => new(Folder.Path, new ErrorList(), Source.Token);
+    private FolderTables Tables() => new(new DirectoryFiles(Folder.Path), new ErrorList(), Source.Token);
 
     /// <summary>What was read, the reading being cancelled meanwhile.</summary>
     private T Cancel<T>(T read)

@@ -24,8 +24,10 @@ public sealed class FolderWriterTests : FolderTest
         new() { Id = "NATO", Name = "Pact", Kind = ActorKind.Organization, Existence = DateSpan.Between(null, PartialDate.Parse("2001")) },
     ];
 
-    private static readonly FolderContent content = new(actors)
+    private static readonly PartnershipRecords content = new()
     {
+        Read = DataTables.All,
+        Actors = new ActorDirectory(actors),
         Alliances = [new AllianceMember("Pact of A", "AAA", AllianceKind.Mnna, DateSpan.Between(PartialDate.Parse("1999-02-03"), PartialDate.Parse("2004")), source)],
         Attributes = [new AttributeFact("AAA", 987, "gdp", 0.1 + 0.2, "USD", source)],
         Substance = [new SubstanceFact("AAA", "NATO", 2020, "trade_share", 1e-9, "share", source) { Attributes = new Dictionary<string, string> { ["note"] = "x" } }],
@@ -55,7 +57,7 @@ public sealed class FolderWriterTests : FolderTest
         foreach (var file in FolderFiles.Names)
             Folder.Delete(file);
 
-        FolderWriter.Write(Folder.Path, new FolderContent([]), CancellationToken.None);
+        FolderWriter.Write(Folder.Path, new PartnershipRecords { Read = DataTables.All, Actors = new ActorDirectory([]) }, CancellationToken.None);
 
         Assert.That(Directory.GetFiles(Folder.Path).Select(Path.GetFileName), Is.EquivalentTo(["actors.csv", "partnerships.csv"]));
         Assert.That(Folder.Validate(), Is.Empty);

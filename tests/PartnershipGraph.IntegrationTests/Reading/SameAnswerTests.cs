@@ -34,6 +34,8 @@ internal sealed class SameAnswerTests
 
     [TestCase("brief")]
     [TestCase("brief --format json")]
+    [TestCase("brief --state VNM")]
+    [TestCase("brief --state ASEAN --format json")]
     [TestCase("show China --format json")]
     [TestCase("dyad CHN RUS --format json")]
     [TestCase("ladders --format csv")]

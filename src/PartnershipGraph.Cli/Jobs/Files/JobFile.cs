@@ -9,7 +9,7 @@ internal sealed record JobFile
     /// <summary>The folder it lies in, in full: relative paths begin there.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The data folder, in full; null where none is named.</summary>
+    /// <summary>The data folder, or the HTML brief, in full; null where none is named.</summary>
     public string? Data { get; init; }
 
     /// <summary>The address of the Neo4j, as written; null where none is named.</summary>

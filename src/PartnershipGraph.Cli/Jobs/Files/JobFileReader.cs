@@ -1,4 +1,5 @@
 using PartnershipGraph.Analysis;
+using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Storage.Neo4j.Connections;
 using YamlDotNet.RepresentationModel;
@@ -41,9 +42,9 @@ internal sealed class JobFileReader
         if (data is not null)
         {
             data = InFull(data);
-            if (!Directory.Exists(data))
+            if (DataPlace.WhyNone(data) is { } why)
             {
-                errors.Add(map.At("data"), $"there is no folder {data}");
+                errors.Add(map.At("data"), why);
             }
         }
 

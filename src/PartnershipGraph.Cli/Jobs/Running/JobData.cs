@@ -11,7 +11,7 @@ namespace PartnershipGraph.Cli.Jobs.Running;
 internal static class JobData
 {
     /// <param name="host">The world around.</param>
-    /// <param name="folder">The data folder; null where it is the bundled one, or a Neo4j.</param>
+    /// <param name="folder">The data folder, or the HTML brief; null where it is the bundled one, or a Neo4j.</param>
     /// <param name="store">The address of the Neo4j; null where the rows come from a folder.</param>
     public static async Task<DataInUse> ReadAsync(CliHost host, string? folder, string? store)
     {

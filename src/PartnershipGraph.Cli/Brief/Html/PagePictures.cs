@@ -1,0 +1,82 @@
+using System.Globalization;
+using PartnershipGraph.Analysis;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Cli.Hosting;
+using PartnershipGraph.Pages.Figures;
+using PartnershipGraph.Pages.Tables;
+using PartnershipGraph.Plots.Figures;
+using PartnershipGraph.Plots.Kinds;
+using PartnershipGraph.Plots.Writers;
+
+namespace PartnershipGraph.Cli.Brief.Html;
+
+/// <summary>Pictures of a page, each with the numbers that it draws.</summary>
+/// <param name="brief">Whose rows they are drawn from.</param>
+internal sealed class PagePictures(BriefContext brief)
+{
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    /// <summary>Draws a picture; null where what was asked for has none.</summary>
+    public PageFigure? Draw(PictureRequest request)
+    {
+        if (PlotKinds.Find(request.Kind) is not { } kind)
+        {
+            return null;
+        }
+
+        var asked = brief.Asked;
+        try
+        {
+            var figure = kind.Draw(new PlotRequest
+            {
+                Records = asked.Records,
+                Options = asked.Options with
+                {
+                    // What is about titles alone is so here as elsewhere in the brief.
+                    Layers = kind.Layers.SequenceEqual(Layer.TitlesAndAlliances) ? asked.Options.Layers : kind.Layers,
+                    Poles = request.Poles ?? PlotDefaults.Poles(kind, asked.Options.Poles, asked.Records),
+                },
+                Sponsor = request.Sponsor ?? brief.Lead,
+                State = request.State,
+                Other = request.Other,
+                Source = new PlotSource(asked.Dataset, ProgramVersion.Text),
+                Cancellation = brief.Cancellation,
+            });
+            return Of(figure);
+        }
+        catch (UsageException)
+        {
+            // The brief's own words say what is missing; a picture of nothing would say less.
+            return null;
+        }
+    }
+
+    private PageFigure Of(Figure figure)
+    {
+        var id = "fig-" + figure.Kind;
+        for (var i = 2; !ids.Add(id); i++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"fig-{figure.Kind}-{i}");
+        }
+
+        return new PageFigure(id, figure.Kind, figure.Title, SvgWriter.Part(figure, id + "-svg"))
+        {
+            Caption = string.Join(' ', figure.Caption),
+            Table = Table(figure, id),
+        };
+    }
+
+    private static PageTable Table(Figure figure, string id) => new(
+        id + "-numbers",
+        "The numbers drawn: " + figure.Title,
+        [
+            new PageColumn("Key", "key") { IsShown = false },
+            .. figure.Table.Columns.Select(c => new PageColumn(c.Name, c.Key) { IsNumber = c.IsNumber, IsDrawn = c.IsDrawn }),
+        ],
+        [.. figure.Table.Rows.Select(r => new PageRow(r.Key, [new PageCell(r.Key), .. r.Cells.Select(c => new PageCell(c))]) { Actors = [.. r.Actors.Where(a => !a.Any(char.IsWhiteSpace))] })])
+    {
+        Figure = id,
+        IsTitleSaid = true,
+        FileName = id["fig-".Length..] + ".csv",
+    };
+}
