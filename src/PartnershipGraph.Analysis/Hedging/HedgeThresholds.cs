@@ -30,4 +30,10 @@ public sealed record HedgeThresholds
 
     /// <summary>Least balance HBe of a broad hedger among more than two poles; default .85.</summary>
     public double BroadEntropy { get; init; } = 0.85;
+
+    /// <summary>Least balance HB of a strict hedger: for two poles 1 − 2 × band, as HB is twice the smaller share; for more the entropy. 0 to 1.</summary>
+    public double StrictBalance(int poles) => poles == 2 ? 1 - (2 * StrictBand) : StrictEntropy;
+
+    /// <summary>Least balance HB of a broad hedger, likewise.</summary>
+    public double BroadBalance(int poles) => poles == 2 ? 1 - (2 * BroadBand) : BroadEntropy;
 }

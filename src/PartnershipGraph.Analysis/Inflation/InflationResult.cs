@@ -11,6 +11,9 @@ public sealed record InflationResult
     /// <summary>Why no share is at or above a strategic rank.</summary>
     public const string NotStrategic = "no rank of the ladder is called strategic";
 
+    /// <summary>Why nothing is measured against a base year without partners.</summary>
+    public const string NoBase = "no partner in the base year";
+
     /// <summary>From how many partners on a year is a fair base: shares of fewer move by leaps.</summary>
     public const int FairBase = 10;
 
@@ -80,6 +83,19 @@ public sealed record InflationResult
     /// <summary>The share of partners at or above the strategic rank, 0 to 1; null without such a rank or partners.</summary>
     public IndexValue AtOrAboveStrategic(InflationYear year) =>
         Strategic is { } title ? year.Tiers.Cumulative(title.Rank.Value) : IndexValue.Null(NotStrategic);
+
+    /// <summary>The base year.</summary>
+    public InflationYear Base => Years.First(y => y.Day.Year == BaseYear);
+
+    /// <summary>100 n(t)/n(base), the number of partners against that of the base year, from 0; null without a partner in either year.</summary>
+    public IndexValue PartnersIndex(InflationYear year) => Base.Tiers.Partners == 0 ? IndexValue.Null(NoBase)
+        : year.Tiers.Partners == 0 ? IndexValue.Null(TierDistribution.NoPartner)
+        : 100.0 * year.Tiers.Partners / Base.Tiers.Partners;
+
+    /// <summary>100 m(t)/m(base), the mean weight against that of the base year, above 0; null without a partner in either year.</summary>
+    public IndexValue MeanWeightIndex(InflationYear year) => Base.Tiers.MeanWeight.Value is not { } before ? IndexValue.Null(NoBase)
+        : year.Tiers.MeanWeight is { Value: { } mean } ? 100 * mean / before
+        : year.Tiers.MeanWeight;
 
     /// <summary>How many ranks are held by some of a year's partners and not by all: those that have a real value against that year.</summary>
     public int Measurable(InflationYear year) => Enumerable.Range(1, Ranks).Count(r => year.Tiers.Exclusivity(r).Value > 0);

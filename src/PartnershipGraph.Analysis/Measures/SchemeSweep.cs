@@ -31,10 +31,14 @@ public sealed class SchemeSweep
     public static IReadOnlyList<string> Schemes { get; } =
         ["linear", "geometric:0.5", "sqrt", "square", "threshold:3", "binary", "trade"];
 
+    /// <summary>The measure under each scheme, in the order of <see cref="Swept"/>.</summary>
+    public IReadOnlyList<MeasureResult> Rankings(string measure, CancellationToken cancellationToken) =>
+        [.. snapshots.Select(s => RankAnalysis.Of(s, measure, cancellationToken))];
+
     /// <summary>The range of ranks of each actor, by id; an actor that one scheme leaves undefined has none.</summary>
     public IReadOnlyDictionary<string, RankRange> Ranges(string measure, CancellationToken cancellationToken)
     {
-        var ranks = snapshots.ConvertAll(s => RankAnalysis.Of(s, measure, cancellationToken).Ranks);
+        var ranks = Rankings(measure, cancellationToken).Select(r => r.Ranks).ToList();
         return snapshots[0].Actors
             .Select((a, i) => (a.Id, Ranks: ranks.ConvertAll(r => r[i])))
             .Where(x => x.Ranks.TrueForAll(r => r is not null))

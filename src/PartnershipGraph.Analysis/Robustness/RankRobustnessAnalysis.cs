@@ -25,10 +25,17 @@ public static class RankRobustnessAnalysis
             Ranking = ranking,
             TauB = new SchemeSweep(records, ranking.Snapshot.Options).Agreement(ranking, cancellationToken),
             Ranks = RankSampling.Compute(network, ranking.Measure, options, cancellationToken),
-            Dominates = Dominance.IsAbout(ranking.Measure)
-                ? [.. Dominance.Pairs(network, ranking.Measure).Select(p => (network.Ids[p.Above], network.Ids[p.Below]))]
-                : null,
+            Dominates = Dominates(network, ranking.Measure),
             Draws = options,
         };
     }
+
+    /// <summary>The pairs of ids of which the first is at least as strong as the second under any weights; null for measures of which it cannot be said.</summary>
+    /// <param name="records">The rows that the ranking was made from.</param>
+    /// <param name="ranking">The ranking.</param>
+    public static IReadOnlyList<(string Above, string Below)>? Dominates(PartnershipRecords records, MeasureResult ranking) =>
+        Dominates(new SpacedNetwork(records, ranking.Snapshot), ranking.Measure);
+
+    private static IReadOnlyList<(string Above, string Below)>? Dominates(SpacedNetwork network, string measure) =>
+        Dominance.IsAbout(measure) ? [.. Dominance.Pairs(network, measure).Select(p => (network.Ids[p.Above], network.Ids[p.Below]))] : null;
 }

@@ -27,7 +27,7 @@ internal static class BriefCommand
             "brief --state Vietnam --html vietnam.html",
             "brief --as-of 2017-10-01 --format md",
             "brief --data my-data --sponsor IND --poles USA,RUS");
-        var output = new Option<string?>("--out") { Description = "Also write brief.md, brief.json, a CSV of every table and a heat map (SVG) into this folder.", HelpName = "DIR" };
+        var output = new Option<string?>("--out") { Description = "Also write brief.md, brief.json, a CSV of every table and a picture of all titles (SVG) into this folder.", HelpName = "DIR" };
         var html = new Option<string?>("--html") { Description = "Also write the brief as one HTML page that needs no other file, with pictures, sources and its data; - is the page on the standard output, in place of the report.", HelpName = "FILE" };
         var sponsor = new Option<string?>("--sponsor") { Description = "Whose hierarchy opens the brief (default: China, else the sponsor with the most partners).", HelpName = "S" };
         var poles = new Option<string?>("--poles") { Description = "Two powers to hedge between (default: USA,CHN and USA,RUS where the data has them).", HelpName = "A,B" };

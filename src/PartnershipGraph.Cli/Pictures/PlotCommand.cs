@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
 using PartnershipGraph.Cli.Commands;
@@ -23,8 +24,9 @@ internal static class PlotCommand
             "plot ledger --state India --poles USA,RUS -o ledger.png --scale 2",
             "plot timeline --state Vietnam --with China -o - --theme dark",
             "plot inflation --sponsor IND -o inflation.csv",
+            "plot matrix --directed --width 1600 -o titles.svg",
             "plot tiles --as-of 2012-12-31 --theme print --width 800 -o tiles.svg");
-        var (arguments, question) = (new PictureArguments(), new QuestionArguments(Layer.Titles, layersAre: "The layers of its network (default: those of the kind)."));
+        var (arguments, question) = (new PictureArguments(), new QuestionArguments(Layer.Titles, withDirection: true, layersAre: "The layers of its network (default: those of the kind)."));
         arguments.AddTo(command);
         question.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
@@ -36,6 +38,11 @@ internal static class PlotCommand
             var (width, scale, seed, named) = (arguments.Width(parsed), arguments.Scale(parsed), arguments.Seed(parsed), arguments.Poles(parsed));
             progress.Step("reading");
             var asked = await question.AskAsync(parsed, host, o => o.Tables | kind.Tables, named, kind.Layers);
+            if (asked.Options.Directed && !kind.HasDirection)
+            {
+                throw new UsageException($"plot {kind.Name} has no picture of directed ties: leave --directed out");
+            }
+
             var request = new PlotRequest
             {
                 Records = asked.Records,
@@ -49,11 +56,13 @@ internal static class PlotCommand
                 Cancellation = cancellation,
             };
             progress.Step("drawing");
-            file.Write(host, kind.Draw(request), theme, scale);
+            var figure = kind.Draw(request);
+            file.Write(host, figure, theme, scale);
             progress.Done();
             if (!file.IsStandardOutput)
             {
-                host.Error.WriteLine($"pgraph: wrote {file}");
+                host.Out.WriteLine($"Wrote {file}: {figure.Title}");
+                host.Out.WriteLine(figure.Description);
             }
 
             return ExitCode.Ok;

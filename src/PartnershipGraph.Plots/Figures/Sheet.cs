@@ -81,7 +81,7 @@ public sealed class Sheet
                 top = Take(legendRow);
             }
 
-            Draw(item.Draw(x, top + 2));
+            Draw(new GroupMark(item.Draw(x, top + 2)) { Sample = item.Text });
             Draw(new TextMark(x + SwatchWidth + 6, top + 13, item.Text) { Fill = Paint.Ink });
             x += width;
         }

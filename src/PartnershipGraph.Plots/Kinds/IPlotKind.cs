@@ -22,6 +22,9 @@ public interface IPlotKind
     /// <summary>The poles where none are named; empty for a kind that has none.</summary>
     IReadOnlyList<string> UsualPoles { get; }
 
+    /// <summary>Whether it has another picture for ties that go from the sponsor to the partner.</summary>
+    bool HasDirection => false;
+
     /// <summary>Draws it.</summary>
     /// <exception cref="Analysis.UsageException">What was asked for has no such picture: the options contradict each other.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

@@ -9,4 +9,10 @@ public sealed record GroupMark(IReadOnlyList<Mark> Marks) : Mark
 
     /// <summary>Moves all of it down.</summary>
     public double Y { get; init; }
+
+    /// <summary>
+    /// What it is a sample of, in a legend; empty elsewhere. Pages say it (<c>data-swatch</c>), so that the samples of a picture can be
+    /// compared as readers see them.
+    /// </summary>
+    public string Sample { get; init; } = "";
 }

@@ -12,6 +12,15 @@ public sealed class LabelPlacer(double left, double top, double right, double bo
     /// <summary>Keeps a box free of labels.</summary>
     public void Reserve(double x, double y, double width, double height) => taken.Add((x, y, x + width, y + height));
 
+    /// <summary>Keeps free what a text that lies level covers.</summary>
+    public void Reserve(Scenes.TextMark text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var width = TextWidth.Of(text.Text, text.Size, text.IsBold);
+        var before = text.Anchor switch { Scenes.TextAnchor.Middle => width / 2, Scenes.TextAnchor.End => width, _ => 0 };
+        Reserve(text.X - before, text.Y - (text.Size * 0.85), width, text.Size * 1.15);
+    }
+
     /// <summary>Takes a box if nothing lies there.</summary>
     public bool TryTake(double x, double y, double width, double height)
     {

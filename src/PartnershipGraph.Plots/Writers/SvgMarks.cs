@@ -9,6 +9,13 @@ internal sealed class SvgMarks(XmlWriter svg, SvgDress dress)
 {
     public void Write(Mark mark)
     {
+        if (mark is GroupMark { Sample.Length: > 0 } sample && !dress.IsPage)
+        {
+            // A file says with the text beside it what a sample means, and nothing asks it.
+            Inner(sample);
+            return;
+        }
+
         if (mark.Link is { } link)
         {
             svg.WriteStartElement("a");
@@ -103,6 +110,11 @@ internal sealed class SvgMarks(XmlWriter svg, SvgDress dress)
 
     private void Data(Mark mark)
     {
+        if (mark is GroupMark { Sample: { Length: > 0 } meaning })
+        {
+            svg.WriteAttributeString("data-swatch", XmlText.Sound(meaning));
+        }
+
         if (mark.Datum is { } datum)
         {
             svg.WriteAttributeString("data-k", XmlText.Sound(datum.Key));
@@ -127,14 +139,18 @@ internal sealed class SvgMarks(XmlWriter svg, SvgDress dress)
                 svg.WriteString(XmlText.Sound(text.Text));
                 break;
             case GroupMark group:
-                foreach (var inner in group.Marks)
-                {
-                    Write(inner);
-                }
-
+                Inner(group);
                 break;
             default:
                 break;
+        }
+    }
+
+    private void Inner(GroupMark group)
+    {
+        foreach (var inner in group.Marks)
+        {
+            Write(inner);
         }
     }
 

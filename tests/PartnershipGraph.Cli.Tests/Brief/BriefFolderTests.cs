@@ -68,15 +68,16 @@ internal sealed class BriefFolderTests
         {
             Assert.That(svg.Name, Is.EqualTo(space + "svg"));
             Assert.That(svg.Element(space + "title")!.Value, Is.Not.Empty);
-            Assert.That(svg.Element(space + "desc")!.Value, Does.Contain("2026-11-25"));
-            Assert.That(svg.Elements(space + "g").Select(g => g.Attribute("data-v")!.Value), Does.Contain("closed").And.Contain("0.6"));
+            Assert.That(svg.Element(space + "desc")!.Value, Does.Contain("sponsors by"));
+            Assert.That(svg.Elements(space + "text").Select(t => t.Value), Has.Some.Contains("As of 2026-11-25"));
+            Assert.That(svg.Elements(space + "g").Select(g => g.Attribute("data-v")?.Value), Does.Contain("0 0").And.Contain("0.6 3"), "ended, and a title of three fifths");
         });
     }
 
     [Test]
     public void The_picture_marks_every_standing_title_of_China() => Assert.That(
         XDocument.Load(Written("titles.svg")).Descendants(space + "title").Select(t => t.Value)
-            .Count(t => t.StartsWith("China on ", StringComparison.Ordinal) && !t.EndsWith("closed", StringComparison.Ordinal)),
+            .Count(t => t.StartsWith("China on ", StringComparison.Ordinal) && !t.EndsWith("ended", StringComparison.Ordinal)),
         Is.EqualTo(164));
 
     [TestCase("--poles", "IND,QQQ")]

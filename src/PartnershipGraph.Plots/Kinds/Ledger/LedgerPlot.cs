@@ -37,7 +37,7 @@ internal sealed class LedgerPlot : IPlotKind
             FigureColumn.Text("pole"), FigureColumn.Text("via"), FigureColumn.Text("name"),
             FigureColumn.Number("first"), FigureColumn.Number("second"), FigureColumn.DrawnNumber("contribution"), FigureColumn.DrawnNumber("running share"));
         var results = state is null ? [] : request.Options.Poles.Where(p => p != state).Select(p => ExposureAnalysis.Of(network, state, p)).ToList();
-        var title = state is null ? "No state to show" : $"Through whom {request.Name(state)} is exposed to {Listed([.. results.Select(r => request.Name(r.Pole))])}";
+        var title = state is null ? "No state to show" : $"Through whom {request.Name(state)} is exposed to {Listing.Of([.. results.Select(r => request.Name(r.Pole))], "no pole")}";
         var sheet = new Sheet(
             request.Width, title,
             "A bar is a two-step path: the state's tie to a partner times the partner's tie to the pole, 0 to 1. The dots show the running share of all paths.");
@@ -114,13 +114,6 @@ internal sealed class LedgerPlot : IPlotKind
     private static IEnumerable<Mark> RunningDot(double x, double y) => [new CircleMark(x, y, 4) { Fill = Paint.Accent, Stroke = Paint.Paper, StrokeWidth = 1.5 }];
 
     private static string Said(IndexValue value) => value.Value is { } v ? v.ToString("0.00", CultureInfo.InvariantCulture) : "undefined";
-
-    private static string Listed(IReadOnlyList<string> names) => names.Count switch
-    {
-        0 => "no pole",
-        1 => names[0],
-        _ => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
-    };
 
     private static string Described(PlotRequest request, string? state, List<ExposureResult> results) => state is null
         ? "An empty chart: there is no state."

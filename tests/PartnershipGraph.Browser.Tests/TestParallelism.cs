@@ -1,0 +1,2 @@
+// Two pages at once: more would only wait for each other.
+[assembly: LevelOfParallelism(2)]
