@@ -59,10 +59,16 @@ internal static class Rooms
                 ]),
             MustNotName = ["System.Data", "System.Net", "System.ConsoleColor"],
         },
+        new("Plots")
+        {
+            Rooms = ["Analysis", "Domain"],
+            Packages = ["CsvHelper", "SkiaSharp", "SkiaSharp.NativeAssets.Linux", "Svg.Skia"],
+            MustNotName = [.. outside, "System.ConsoleColor", "System.IO.File", "System.IO.Directory", "System.IO.FileStream"],
+        },
         new("Cli")
         {
             Assembly = "pgraph",
-            Rooms = ["Analysis", "Dataset", "Domain", "Formats", "Storage.Neo4j"],
+            Rooms = ["Analysis", "Dataset", "Domain", "Formats", "Plots", "Storage.Neo4j"],
             RunOnly = ["Bolt", "Kernel"],
             Packages = ["CsvHelper", "Spectre.Console", "System.CommandLine", "YamlDotNet"],
             Confined = Of("YamlDotNet", "PartnershipGraph.Cli.Jobs.Files"),

@@ -14,6 +14,7 @@ using PartnershipGraph.Cli.Inflation;
 using PartnershipGraph.Cli.Jobs;
 using PartnershipGraph.Cli.Overlap;
 using PartnershipGraph.Cli.Perceptions;
+using PartnershipGraph.Cli.Pictures;
 using PartnershipGraph.Cli.Prestige;
 using PartnershipGraph.Cli.Priorities;
 using PartnershipGraph.Cli.Reasons;
@@ -73,6 +74,7 @@ internal static class RootCommands
             TimelineCommand.Create(host),
             DiffCommand.Create(host),
             GraphCommand.Create(host),
+            PlotCommand.Create(host),
             ExportCommand.Create(host),
             RunCommand.Create(host),
             ValidateCommand.Create(host),

@@ -8,11 +8,19 @@ internal static class WholeFile
 {
     private const string devices = "/dev/";
 
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write) => Put(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    });
+
+    public static void Write(string path, byte[] bytes) => Put(path, stream => stream.Write(bytes));
+
+    private static void Put(string path, Action<Stream> write)
     {
         if (Opened(path) is { } stream)
         {
-            Write(stream, write);
+            Put(stream, write);
             return;
         }
 
@@ -27,7 +35,7 @@ internal static class WholeFile
         {
             using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
             {
-                Write(file, write);
+                Put(file, write);
             }
 
             File.Move(beside, place, overwrite: true);
@@ -38,11 +46,10 @@ internal static class WholeFile
         }
     }
 
-    private static void Write(FileStream stream, Action<TextWriter> write)
+    private static void Put(FileStream stream, Action<Stream> write)
     {
-        using var writer = new StreamWriter(stream) { NewLine = "\n" };
-        write(writer);
-        writer.Flush();
+        using var file = stream;
+        write(file);
         if (stream.CanSeek)
         {
             // On the disk before it has its name: a machine that loses power leaves the old file or the new one.

@@ -37,7 +37,7 @@ public sealed class WrittenFolderTests : FolderTest
 
     private static readonly Gen<IReadOnlyDictionary<string, string>> attributes =
         Gen.Select(Texts("note", "a,b", "Ünder", "x\"y"), text).Array[0, 3].Select(found => (IReadOnlyDictionary<string, string>)found
-            .Where(a => a.Item2.Length > 0).DistinctBy(a => a.Item1).ToDictionary(a => a.Item1, a => a.Item2, StringComparer.Ordinal));
+            .Where(a => a.Item2.Length > 0).DistinctBy(a => a.Item1.ToUpperInvariant()).ToDictionary(a => a.Item1 + "_", a => a.Item2, StringComparer.Ordinal));
 
     private static readonly Gen<Actor> actor =
         from texts in text.Array[7]
@@ -121,6 +121,29 @@ public sealed class WrittenFolderTests : FolderTest
         Assert.That(File.ReadAllLines(Path.Combine(Folder.Path, "actors.csv")).Select(l => string.Join(',', l.Split(',').Skip(13))), Is.EqualTo(new[] { "to,b,c,z", ",2,,1", ",,3," }));
     }
 
+    [Test]
+    public void Names_that_differ_in_case_alone_are_one_column_and_no_value_is_lost()
+    {
+        Actor Of(string id, params (string Name, string Value)[] others) =>
+            new() { Id = id, Name = id, Kind = ActorKind.State, Attributes = others.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal) };
+
+        FolderWriter.Write(Folder.Path, new FolderContent([Of("A", ("Note", "1")), Of("B", ("note", "2")), Of("C", ("note", "3"), ("Note", "4"))]), CancellationToken.None);
+
+        Assert.That(File.ReadAllLines(Path.Combine(Folder.Path, "actors.csv")).Select(l => l.Split(',')[^1]), Is.EqualTo(new[] { "Note", "1", "2", "4; 3" }));
+        Assert.That(Folder.Errors, Is.Empty);
+    }
+
+    [Test]
+    public void A_further_column_that_is_called_like_a_known_one_stands_beside_it()
+    {
+        var content = new FolderContent([new() { Id = "A", Name = "A", Kind = ActorKind.State, Attributes = new Dictionary<string, string>(StringComparer.Ordinal) { ["Region"] = "7" } }]);
+
+        FolderWriter.Write(Folder.Path, content, CancellationToken.None);
+
+        Assert.That(File.ReadAllLines(Path.Combine(Folder.Path, "actors.csv")).Select(l => l.Split(',')[^1]), Is.EqualTo(new[] { "x_Region", "7" }));
+        Assert.That(Folder.Errors, Is.Empty);
+    }
+
     /// <summary>The reader leaves blanks at the ends of values away.</summary>
     private static Gen<string> Texts(params string[] some) => Gen.OneOf(
         Gen.Int[0, some.Length - 1].Select(i => some[i].Trim()), Gen.Char['!', '~'].Array[1, 5].Select(c => new string(c)));
@@ -137,7 +160,7 @@ public sealed class WrittenFolderTests : FolderTest
     private static string Told(DateSpan span) => $"{span.Begin}..{span.End}";
 
     private static string Told(IReadOnlyDictionary<string, string> attributes) =>
-        string.Join('/', attributes.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value}"));
+        string.Join('/', attributes.Select(a => $"{a.Key.ToUpperInvariant()}={a.Value}").Order(StringComparer.Ordinal));
 
     private static string Number(double? value) => FormattableString.Invariant($"{value:R}");
 }
