@@ -49,11 +49,13 @@ internal static class PlotCommand
                 Cancellation = cancellation,
             };
             progress.Step("drawing");
-            file.Write(host, kind.Draw(request), theme, scale);
+            var figure = kind.Draw(request);
+            file.Write(host, figure, theme, scale);
             progress.Done();
             if (!file.IsStandardOutput)
             {
-                host.Error.WriteLine($"pgraph: wrote {file}");
+                host.Out.WriteLine($"Wrote {file}: {figure.Title}");
+                host.Out.WriteLine(figure.Description);
             }
 
             return ExitCode.Ok;

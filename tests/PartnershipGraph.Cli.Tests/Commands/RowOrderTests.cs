@@ -53,6 +53,7 @@ internal sealed class RowOrderTests
     [TestCase("show Russia")]
     [TestCase("priorities CHN")]
     [TestCase("perceptions")]
+    [TestCase("plot ledger -o -")]
     [TestCase("export dyad-year --layers partnership,alliance -o /dev/null")]
     [TestCase("words --sponsor CHN --permutations 499")]
     [TestCase("upgrades --sponsor CHN --events upgrade,establish")]

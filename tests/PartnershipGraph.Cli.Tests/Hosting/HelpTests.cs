@@ -74,6 +74,8 @@ internal sealed class HelpTests
 
         var run = await InProcess.RunAsync(args);
 
+        if (line.Contains(".png", StringComparison.Ordinal) && run.Error.Contains("apt-get install", StringComparison.Ordinal))
+            Assert.Ignore(run.Error);
         var needsDatabase = line.Contains("--store", StringComparison.Ordinal);
         Assert.That(run.Exit, Is.EqualTo(needsDatabase ? ExitCode.StoreUnavailable : ExitCode.Ok), run.Error);
         Assert.That(run.Out, needsDatabase ? Is.Empty : Is.Not.Empty);

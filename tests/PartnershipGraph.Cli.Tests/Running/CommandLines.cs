@@ -31,6 +31,7 @@ internal static class CommandLines
         ["brokers"] = "brokers --poles USA,CHN",
         ["priorities"] = "priorities CHN",
         ["perceptions"] = "perceptions",
+        ["plot"] = "plot ledger -o -",
         ["export"] = "export dyad-year --from 2010 -o /dev/null",
         ["words"] = "words --sponsor CHN --permutations 99 --samples 50",
         ["upgrades"] = "upgrades --sponsor CHN --samples 50",

@@ -6,7 +6,7 @@ namespace PartnershipGraph.Cli.Tests.Stores;
 internal sealed class StoreOptionTests
 {
     private static readonly string[] keeping = ["brief", "rank", "communities", "hedge", "exposure", "prestige", "gap"];
-    private static readonly string[] reading = ["show", "dyad", "ladders", "simulate", "overlap", "reasons", "inflation", "explain", "intermediaries", "similarity", "domains", "pressure", "brokers", "priorities", "perceptions", "crisis", "export", "words", "upgrades", "timeline", "diff"];
+    private static readonly string[] reading = ["show", "dyad", "ladders", "simulate", "overlap", "reasons", "inflation", "explain", "intermediaries", "similarity", "domains", "pressure", "brokers", "priorities", "perceptions", "crisis", "plot", "export", "words", "upgrades", "timeline", "diff"];
 
     private static IEnumerable<string> Analysing => keeping.Concat(reading).Select(c => CommandLines.OnBundledData[c]);
 

@@ -61,6 +61,11 @@ internal sealed class SameAnswerTests
     [TestCase("diff --from 2012 --format json")]
     [TestCase("simulate --find VNM --format json")]
     [TestCase("explain HX VNM --format json")]
+    [TestCase("plot ledger -o -")]
+    [TestCase("plot network -o -")]
+    [TestCase("plot timeline -o - --theme dark")]
+    [TestCase("plot gap -o -")]
+    [TestCase("plot coverage -o -")]
     [TestCase("export graphml --layers partnership,alliance -o -")]
     [TestCase("export dyad-year -o - --format json")]
     public async Task An_answer_is_equal_byte_for_byte(string line)
