@@ -6,6 +6,8 @@ public static class PlotKinds
     /// <summary>Every kind.</summary>
     public static IReadOnlyList<IPlotKind> All { get; } =
     [
+        new Network.NetworkPlot(),
+        new Tiles.TilesPlot(),
         new Ledger.LedgerPlot(),
     ];
 

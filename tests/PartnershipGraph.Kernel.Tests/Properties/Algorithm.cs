@@ -202,6 +202,11 @@ internal sealed record Algorithm(string Name, Func<LawInput, RunContext, object?
             Unique = null,
             Long = large,
         },
+        new("LinearAssignment.Compute", (x, run) => LinearAssignment.Compute(x.Costs(), run))
+        {
+            Unique = found => ((Assignment)found!).Cost,
+            Long = medium,
+        },
         new("TieStretch.Compute", (x, run) => TieStretch.Compute(x.Graph, new(x.X, x.Y), LayoutRepulsion.Ties, run)),
         new("TieStretch.Compute spread", (x, run) => TieStretch.Compute(
             x.Graph, new(new double[x.X.Length].Select((_, v) => (double)x.Numbers.IndexOf(v)).ToArray(), x.Y), LayoutRepulsion.Vertices, run))

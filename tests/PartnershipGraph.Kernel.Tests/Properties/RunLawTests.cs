@@ -73,6 +73,7 @@ internal class RunLawTests
             "cases" => input.Y.Select(y => y > 0).ToArray(),
             "statistic" => new Func<Kernel.Graphs.CsrGraph, RunContext, double>((_, _) => 0),
             "b" or "target" => 1,
+            "costs" => input.Costs(),
             "positions" => new Kernel.Layouts.VertexPositions(input.X, input.Y),
             "repulsion" => Kernel.Layouts.LayoutRepulsion.Ties,
             "length" => Kernel.Paths.PathLength.Hops,
