@@ -19,7 +19,11 @@ internal sealed class NetworkFrame
     private readonly Dictionary<string, (double X, double Y)> points = new(StringComparer.Ordinal);
 
     /// <summary>Takes the room that the actors need.</summary>
-    public NetworkFrame(Sheet sheet, ActorLayout layout, IReadOnlyList<Actor> actors)
+    /// <param name="sheet">Where.</param>
+    /// <param name="layout">Their places.</param>
+    /// <param name="actors">Who is drawn.</param>
+    /// <param name="all">Everybody, existing on the day or not: who has no place keeps his spot beneath on every day, whoever else comes and goes.</param>
+    public NetworkFrame(Sheet sheet, ActorLayout layout, IReadOnlyList<Actor> actors, IEnumerable<Actor> all)
     {
         Top = sheet.Y;
         Place(sheet, layout);
@@ -27,11 +31,12 @@ internal sealed class NetworkFrame
         if (Rest.Count > 0)
         {
             RestTop = sheet.Take(26);
-            var width = Math.Min(140, dotRoom + 8 + Rest.Max(a => TextWidth.Of(ActorCode.Of(a), TextMark.Smallest)));
+            List<Actor> spots = [.. all.Where(a => !layout.Places.ContainsKey(a.Id) && actors.Any(drawn => drawn.Kind == a.Kind))];
+            var width = Math.Min(140, dotRoom + 8 + spots.Max(a => TextWidth.Of(ActorCode.Of(a), TextMark.Smallest)));
             CodeWidth = width - dotRoom - 6;
             var columns = Math.Max(1, (int)((sheet.Right - sheet.Left) / width));
-            var top = sheet.Take(rowHeight * ((Rest.Count + columns - 1) / columns));
-            foreach (var (i, actor) in Rest.Index())
+            var top = sheet.Take(rowHeight * ((spots.Count + columns - 1) / columns));
+            foreach (var (i, actor) in spots.Index())
             {
                 points[actor.Id] = (sheet.Left + 5 + (i % columns * width), top + (rowHeight / 2) + (i / columns * rowHeight));
             }

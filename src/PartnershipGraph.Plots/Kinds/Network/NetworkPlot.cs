@@ -28,14 +28,14 @@ internal sealed class NetworkPlot : IPlotKind
         var network = SnapshotBuilder.Build(request.Records, request.Options);
         var found = CommunityAnalysis.Of(network, new CommunityOptions { Seed = request.Seed }, request.Cancellation);
         var layout = LayoutAnalysis.Of(request.Records, request.Seed, StoredLayout.Bundled, request.Cancellation);
-        var title = string.Create(CultureInfo.InvariantCulture, $"{network.Ties.Count} ties between {network.Actors.Count} actors");
+        var title = string.Create(CultureInfo.InvariantCulture, $"Who is tied to whom: {network.Ties.Count} ties between {network.Strengths().Count} of {network.Actors.Count} actors");
         var sheet = new Sheet(
             request.Width, title,
             "Near means tied, in any year: places rest on all titles ever recorded and stay the same on every day. Drawn are the ties of this day; area is the sum of an actor's weights.");
         var table = new FigureTable(
             FigureColumn.Text("what"), FigureColumn.Text("id"), FigureColumn.Text("name"), FigureColumn.Text("other"),
             FigureColumn.DrawnNumber("strength or weight"), FigureColumn.DrawnNumber("community"), FigureColumn.DrawnText("confidence"));
-        var frame = new NetworkFrame(sheet, layout, network.Actors);
+        var frame = new NetworkFrame(sheet, layout, network.Actors, request.Records.Actors.All);
         var nodes = NetworkNodes.Of(found, layout, frame);
         Draw(request, sheet, table, network, frame, nodes);
         sheet.Take(4);

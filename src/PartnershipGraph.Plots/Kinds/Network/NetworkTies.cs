@@ -13,7 +13,7 @@ internal static class NetworkTies
     public const int Steps = 5;
 
     private const double opacity = 0.75;
-    private static readonly double[] widths = [0.6, 1.1, 1.8, 2.7, 3.8];
+    private static readonly double[] widths = [0.5, 0.8, 1.2, 1.8, 2.6];
 
     /// <summary>Dashes of a tie of low confidence.</summary>
     public static IReadOnlyList<double> LowDash { get; } = [4, 3];

@@ -9,10 +9,8 @@ namespace PartnershipGraph.Plots.Kinds.Tiles;
 /// <summary>What fills and digits mean: the levels of the ladder in use with their commonest titles, and three ways of having none.</summary>
 internal static class TileLegend
 {
-    private const double longest = 330;
-
-    /// <summary>The entries.</summary>
-    public static IReadOnlyList<LegendItem> Items(IReadOnlyList<TileTitle> titles, IReadOnlyDictionary<string, Ladder> ladders)
+    /// <summary>The entries, none with a text wider than is said.</summary>
+    public static IReadOnlyList<LegendItem> Items(IReadOnlyList<TileTitle> titles, IReadOnlyDictionary<string, Ladder> ladders, double longest)
     {
         List<TileTitle> standing = [.. titles.Where(t => t.Spell is not null)];
         var used = standing.Select(t => t.Spell!.Opening.Ladder).Distinct(StringComparer.Ordinal).ToList();

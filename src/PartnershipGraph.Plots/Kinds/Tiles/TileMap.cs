@@ -13,7 +13,10 @@ internal sealed class TileMap
         var byCode = WorldTiles.All.ToDictionary(t => t.Id, StringComparer.Ordinal);
         var taken = new HashSet<Tile>();
         var (onGrid, off, groups) = (new List<(Actor, Tile)>(), new List<Actor>(), new List<Actor>());
-        foreach (var actor in actors.All.Where(a => a.Existence.Holds(day) || a.Id == sponsor))
+
+        // A tile is first of all whose id it bears, and only then whose code.
+        var existing = actors.All.Where(a => a.Existence.Holds(day) || a.Id == sponsor).OrderByDescending(a => byCode.ContainsKey(a.Id));
+        foreach (var actor in existing)
         {
             if (actor.Kind is ActorKind.Organization or ActorKind.Collective)
             {

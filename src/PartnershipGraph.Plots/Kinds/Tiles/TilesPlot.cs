@@ -43,7 +43,7 @@ internal sealed class TilesPlot : IPlotKind
         Draw(sheet, map, titles, new TileFace(table, sponsor ?? ""));
         sheet.Take(6);
         List<TileTitle> shown = [.. titles.Where(t => t.Key != sponsor).Select(t => t.Value)];
-        sheet.Legend(TileLegend.Items(shown, told.Ladders));
+        sheet.Legend(TileLegend.Items(shown, told.Ladders, sheet.Right - sheet.Left - Sheet.SwatchWidth - 6));
         var options = request.Options with { Universe = ActorUniverse.All, Layers = Layer.Titles, Poles = [] };
         var rows = book.All.Where(h => h.Key.Sponsor == sponsor).SelectMany(h => h.Value.Events).Where(e => e.CountsForTie).Select(e => e.Source);
         var caption = PlotCaption.Lines(request, options, RowCounts.Of(rows), Coverage(shown));
