@@ -38,7 +38,7 @@ internal sealed class TileGridTests
     public void Everybody_has_a_tile_of_his_own() => Gen.Select(Gen.Double[-60, 80], Gen.Double[-180, 180]).Array[1, 40].Sample(
         places =>
         {
-            var grid = Grid([], [.. places.Select((p, i) => At($"A{i}", p.Item1, p.Item2))]);
+            var grid = Grid([], [.. places.Select((p, i) => At(FormattableString.Invariant($"A{i}"), p.Item1, p.Item2))]);
             Assert.That(grid, Has.Count.EqualTo(places.Length));
             Assert.That(grid.Values.Select(t => (t.Column, t.Row)), Is.Unique);
             Assert.That(grid.Values.Select(t => t.Column), Is.All.InRange(0, TileGrid.Columns - 1));
