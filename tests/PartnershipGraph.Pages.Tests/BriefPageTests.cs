@@ -14,8 +14,8 @@ internal sealed class BriefPageTests
     [OneTimeSetUp]
     public void Write()
     {
-        html = Pages.Text(SamplePage.Whole);
-        tree = Pages.Tree(html);
+        html = SamplePage.Written(SamplePage.Whole);
+        tree = PageTree.Of(html);
     }
 
     [TestCase("style")]
@@ -25,7 +25,7 @@ internal sealed class BriefPageTests
         var policy = tree.Descendants("meta").Single(m => (string?)m.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!.Value;
 
         using var scope = Assert.EnterMultipleScope();
-        Assert.That(policy, Does.Contain($"{element}-src '{ContentPolicy.HashOf(Pages.Inside(html, element))}'"));
+        Assert.That(policy, Does.Contain($"{element}-src '{ContentPolicy.HashOf(PageTree.Inside(html, element))}'"));
         Assert.That(html.Split($"<{element}").Length - 1, Is.EqualTo(1));
     }
 
@@ -119,7 +119,7 @@ internal sealed class BriefPageTests
     {
         using var scope = Assert.EnterMultipleScope();
         Assert.That(html, Does.Contain("<template id=\"pgraph-data\">H4sIAAAA</template>"));
-        Assert.That(Pages.Text(SamplePage.Whole with { Island = null }), Does.Not.Contain("<template"));
+        Assert.That(SamplePage.Written(SamplePage.Whole with { Island = null }), Does.Not.Contain("<template"));
     }
 
     [TestCase("de-DE")]
@@ -131,7 +131,7 @@ internal sealed class BriefPageTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.That(Pages.Text(SamplePage.Whole), Is.EqualTo(html));
+            Assert.That(SamplePage.Written(SamplePage.Whole), Is.EqualTo(html));
         }
         finally
         {

@@ -5,6 +5,7 @@ using PartnershipGraph.Pages.Islands;
 using PartnershipGraph.Pages.Prose;
 using PartnershipGraph.Pages.Sources;
 using PartnershipGraph.Pages.Tables;
+using PartnershipGraph.Pages.Writing;
 using static PartnershipGraph.Pages.Formulas.Terms;
 
 namespace PartnershipGraph.Pages.Tests;
@@ -29,6 +30,13 @@ internal static class SamplePage
     };
 
     public static BriefPage Whole => Of("China 中国");
+
+    /// <summary>A page as it is written.</summary>
+    public static string Written(BriefPage page)
+    {
+        var writing = BriefWriter.TextAsync(page);
+        return writing.GetAwaiter().GetResult();
+    }
 
     private static BriefPage Of(string text) => new()
     {

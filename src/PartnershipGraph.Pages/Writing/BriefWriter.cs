@@ -1,11 +1,12 @@
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using PartnershipGraph.Pages.Briefs;
 
 namespace PartnershipGraph.Pages.Writing;
 
 /// <summary>Writes a page as one HTML file that needs no other.</summary>
-public static class BriefWriter
+public static partial class BriefWriter
 {
     /// <summary>Every letter stands as itself; what means something in markup is escaped, wherever it stands.</summary>
     private static readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -22,6 +23,10 @@ public static class BriefWriter
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var slice = Slices.Brief.Create(page);
         await slice.RenderAsync(text, encoder, cancellation);
-        return text.ToString();
+        return Unwritable().Replace(text.ToString(), "\uFFFD");
     }
+
+    /// <summary>Signs that control a machine have no place in a page, not even escaped: a browser reads some of them as others.</summary>
+    [GeneratedRegex("&#x(?:[0-8BCEF]|1[0-9A-F]|7F|[89][0-9A-F]|FFFE|FFFF);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Unwritable();
 }

@@ -20,7 +20,7 @@ internal sealed class LinkedTextTests
     [Test]
     public void A_link_bears_the_number_of_its_source_for_print_and_the_list_of_sources_its_address()
     {
-        var tree = Pages.Tree(Pages.Text(SamplePage.Whole));
+        var tree = PageTree.Of(SamplePage.Written(SamplePage.Whole));
         var cited = tree.Descendants("a").First(a => a.Attribute("data-source") is not null);
         var listed = tree.Descendants("li").Where(l => l.Attribute("value") is not null).ToDictionary(l => l.Attribute("value")!.Value, StringComparer.Ordinal);
 

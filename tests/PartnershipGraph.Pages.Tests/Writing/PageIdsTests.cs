@@ -14,7 +14,7 @@ internal sealed class PageIdsTests
     {
         var page = SamplePage.Whole;
 
-        Assert.That(() => Pages.Text(page with { Sections = [.. page.Sections, new PageSection(id, "Another")] }), Throws.ArgumentException.With.Message.Contains($"'{id}'"));
+        Assert.That(() => SamplePage.Written(page with { Sections = [.. page.Sections, new PageSection(id, "Another")] }), Throws.ArgumentException.With.Message.Contains($"'{id}'"));
     }
 
     [Test]
@@ -23,6 +23,6 @@ internal sealed class PageIdsTests
         var table = SamplePage.Small("short", "Short");
         var page = SamplePage.Whole with { Sections = [new PageSection("only", "Only") { Tables = [table with { Columns = [.. table.Columns.Skip(1)] }] }] };
 
-        Assert.That(() => Pages.Text(page), Throws.ArgumentException.With.Message.Contains("table short: row VNM has 5 cells for 4 columns"));
+        Assert.That(() => SamplePage.Written(page), Throws.ArgumentException.With.Message.Contains("table short: row VNM has 5 cells for 4 columns"));
     }
 }

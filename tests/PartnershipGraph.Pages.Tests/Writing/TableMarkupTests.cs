@@ -7,7 +7,7 @@ namespace PartnershipGraph.Pages.Tests.Writing;
 /// <summary>What a table says to a reader, to a screen reader, to a script.</summary>
 internal sealed class TableMarkupTests
 {
-    private readonly XElement tree = Pages.Tree(Pages.Text(SamplePage.Whole));
+    private readonly XElement tree = PageTree.Of(SamplePage.Written(SamplePage.Whole));
 
     private XElement Table => tree.Descendants("table").Single(t => t.Attribute("id")!.Value == "fig-hedging-table");
 
@@ -82,7 +82,7 @@ internal sealed class TableMarkupTests
     {
         var page = With(SamplePage.Small("empty", "Nothing") with { Rows = [], WhenEmpty = "No state hedges." });
 
-        Assert.That(Pages.Tree(Pages.Text(page)).Descendants("p").Single(p => p.Attribute("class")?.Value == "empty").Value, Is.EqualTo("No state hedges."));
+        Assert.That(PageTree.Of(SamplePage.Written(page)).Descendants("p").Single(p => p.Attribute("class")?.Value == "empty").Value, Is.EqualTo("No state hedges."));
     }
 
     [Test]
@@ -90,7 +90,7 @@ internal sealed class TableMarkupTests
     {
         var page = With(new PageTable("years", "Years", [new PageColumn("Year", "year") { IsNumber = true }], [new PageRow("2020", [new PageCell("2020")])]));
 
-        Assert.That(Pages.Tree(Pages.Text(page)).Descendants("table").Single().Descendants("th").Count(), Is.EqualTo(1));
+        Assert.That(PageTree.Of(SamplePage.Written(page)).Descendants("table").Single().Descendants("th").Count(), Is.EqualTo(1));
     }
 
     private static BriefPage With(PageTable table) => SamplePage.Whole with { Sections = [new PageSection("only", "Only") { Tables = [table] }] };

@@ -1,4 +1,3 @@
-using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Analysis.Tests.Support;
 using PartnershipGraph.Plots.Figures;
 using PartnershipGraph.Plots.Kinds;

@@ -23,7 +23,7 @@ internal sealed class HtmlPage
     public HtmlPage(BriefContext brief, StateContext? state)
     {
         (this.brief, this.state) = (brief, state);
-        sources = new SourceIndex(state?.About ?? brief.Records);
+        sources = new SourceIndex(state?.About ?? brief.Records, brief.Asked.Options.AsOf);
         pictures = new PagePictures(brief);
         tables = new PageTables(brief, sources);
     }

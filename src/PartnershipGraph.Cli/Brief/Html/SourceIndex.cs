@@ -15,11 +15,12 @@ internal sealed class SourceIndex
     private readonly Dictionary<(string Title, string Url), int> numbers = [];
 
     /// <param name="told">The rows that a page rests on.</param>
-    public SourceIndex(PartnershipRecords told)
+    /// <param name="day">The day that it tells of: a title that came into use later is not told of.</param>
+    public SourceIndex(PartnershipRecords told, DateOnly day)
     {
         var next = 1;
         var groups = new List<SourceGroup>();
-        foreach (var (table, rows) in Tables(told).Where(t => t.Rows.Count > 0))
+        foreach (var (table, rows) in Tables(told, day).Where(t => t.Rows.Count > 0))
         {
             var sources = rows.Where(r => r.Title.Length + r.Url.Length > 0).GroupBy(r => (r.Title, r.Url))
                 .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Title, StringComparer.Ordinal).ThenBy(g => g.Key.Url, StringComparer.Ordinal)
@@ -47,9 +48,9 @@ internal sealed class SourceIndex
     /// <summary>The anchor of a table's sources.</summary>
     public static string IdOf(string table) => Prefix + table;
 
-    private static IEnumerable<(string Table, IReadOnlyList<Citation> Rows)> Tables(PartnershipRecords told) =>
+    private static IEnumerable<(string Table, IReadOnlyList<Citation> Rows)> Tables(PartnershipRecords told, DateOnly day) =>
     [
         .. CoverageTable.Tables(told).Select(t => (t.Table, (IReadOnlyList<Citation>)[.. t.Rows])),
-        ("ladders", [.. told.Ladders.Values.SelectMany(l => l.Titles).Select(t => t.Source)]),
+        ("ladders", [.. told.Ladders.Values.SelectMany(l => l.Titles).Where(t => t.Use.AsKnownOn(day) is not null).Select(t => t.Source)]),
     ];
 }

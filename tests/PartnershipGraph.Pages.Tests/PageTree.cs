@@ -1,24 +1,16 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using PartnershipGraph.Pages.Briefs;
-using PartnershipGraph.Pages.Writing;
 
 namespace PartnershipGraph.Pages.Tests;
 
-/// <summary>Pages as text and as trees.</summary>
-internal static partial class Pages
+/// <summary>Pages as trees.</summary>
+internal static partial class PageTree
 {
-    public static string Text(BriefPage page)
-    {
-        var writing = BriefWriter.TextAsync(page);
-        return writing.GetAwaiter().GetResult();
-    }
-
     /// <summary>
     /// The page as a tree. What HTML lets stand open is closed here, and what only HTML knows is taken away; any other fault of the markup is one of
     /// the page.
     /// </summary>
-    public static XElement Tree(string html)
+    public static XElement Of(string html)
     {
         var closed = OpenElement().Replace(html, m => m.Value.TrimEnd('>', '/') + " />");
         closed = Doctype().Replace(closed, "");
