@@ -7,6 +7,8 @@ public static class PlotKinds
     public static IReadOnlyList<IPlotKind> All { get; } =
     [
         new Matrix.MatrixPlot(),
+        new Network.NetworkPlot(),
+        new Tiles.TilesPlot(),
         new Hedging.HedgingPlot(),
         new Ternary.TernaryPlot(),
         new Ledger.LedgerPlot(),

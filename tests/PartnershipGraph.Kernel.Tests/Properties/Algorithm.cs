@@ -10,6 +10,7 @@ using PartnershipGraph.Kernel.Distances;
 using PartnershipGraph.Kernel.Flows;
 using PartnershipGraph.Kernel.Inference;
 using PartnershipGraph.Kernel.Layers;
+using PartnershipGraph.Kernel.Layouts;
 using PartnershipGraph.Kernel.Links;
 using PartnershipGraph.Kernel.Paths;
 using PartnershipGraph.Kernel.Running;
@@ -195,6 +196,23 @@ internal sealed record Algorithm(string Name, Func<LawInput, RunContext, object?
             Long = large,
         },
         new("TemporalModularity.Compute", (x, run) => TemporalModularity.Compute(x.Layers, x.Copies, null, run)) { Power = null },
+        new("ForceLayout.Compute", (x, run) => ForceLayout.Compute(x.Graph, null, run)) { Unique = null, Long = large },
+        new("ForceLayout.Compute starts", (x, run) => ForceLayout.Compute(x.Graph, new() { Starts = 3, Rounds = 50 }, run))
+        {
+            Unique = null,
+            Long = large,
+        },
+        new("LinearAssignment.Compute", (x, run) => LinearAssignment.Compute(x.Costs(), run))
+        {
+            Unique = found => ((Assignment)found!).Cost,
+            Long = medium,
+        },
+        new("TieStretch.Compute", (x, run) => TieStretch.Compute(x.Graph, new(x.X, x.Y), LayoutRepulsion.Ties, run)),
+        new("TieStretch.Compute spread", (x, run) => TieStretch.Compute(
+            x.Graph, new(new double[x.X.Length].Select((_, v) => (double)x.Numbers.IndexOf(v)).ToArray(), x.Y), LayoutRepulsion.Vertices, run))
+        {
+            Long = large,
+        },
         new("AdamicAdar.Compute", (x, run) => AdamicAdar.Compute(x.Graph, run)) { Long = complete },
         new("CommonNeighbors.Compute", (x, run) => CommonNeighbors.Compute(x.Graph, run)) { Long = complete },
         new("LinkCandidates.Compute", (x, run) => LinkCandidates.Compute(x.Graph, run)) { Long = complete },

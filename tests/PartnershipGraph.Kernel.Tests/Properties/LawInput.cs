@@ -98,6 +98,20 @@ internal sealed class LawInput
 
     public LawInput Scaled(double factor) => new(Drawing.Scaled(factor), Numbers);
 
+    /// <summary>What it would cost to give each vertex each of a few more places.</summary>
+    public double[,] Costs()
+    {
+        var (x, y) = (X, Y);
+        var costs = new double[x.Length, x.Length + 2];
+        for (var v = 0; v < x.Length; v++)
+        {
+            for (var place = 0; place < x.Length + 2; place++)
+                costs[v, place] = Math.Abs((3 * x[v]) + y[v] - (place % 11)) + (place % 3);
+        }
+
+        return costs;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Drawing.ToString() + string.Concat(Drawing.Ties);
 

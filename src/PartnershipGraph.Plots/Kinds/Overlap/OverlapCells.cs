@@ -100,9 +100,9 @@ internal sealed class OverlapCells(PlotRequest request, Sheet sheet, FigureTable
 
     private static string Of(TieCellState state) => state switch
     {
-        TieCellState.Tied => "lower title",
+        TieCellState.Tied => "lower",
         TieCellState.Ended => "ended",
-        TieCellState.None => "no title on record",
+        TieCellState.None => "none",
         _ => "unknown",
     };
 

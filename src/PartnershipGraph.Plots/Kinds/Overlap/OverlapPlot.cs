@@ -68,7 +68,7 @@ internal sealed class OverlapPlot : IPlotKind
             Title = title,
             Description = string.Create(
                 CultureInfo.InvariantCulture,
-                $"Two by two counts of {result.States.Count} actors: {hedgers} allied with {ally} and partnered with {partner}, {allies - hedgers} allied only, {result.In(OverlapCell.Leaning).Count} partnered only, {result.In(OverlapCell.Unattached).Count} neither. Over all pairs titles and pacts correlate by {FigureCell.Of(test.Correlation)}, p {FigureCell.Of(test.P)}."),
+                $"Two by two counts of {result.States.Count} actors: {hedgers} allied with {ally} and partnered with {partner}, {allies - hedgers} allied only, {result.In(OverlapCell.Leaning).Count} partnered only, {result.In(OverlapCell.Unattached).Count} neither. Over all pairs titles and pacts correlate by {test.Correlation?.ToString("0.000", CultureInfo.InvariantCulture) ?? FigureCell.Undefined}, p {FigureCell.Of(test.P)}."),
             Caption = caption,
             Scene = sheet.Finish(caption),
             Table = table,
