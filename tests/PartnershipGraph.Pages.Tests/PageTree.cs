@@ -16,6 +16,7 @@ internal static partial class PageTree
         closed = Doctype().Replace(closed, "");
         closed = Unread().Replace(closed, m => $"<{m.Groups["name"].Value}></{m.Groups["name"].Value}>");
         closed = BareAttribute().Replace(closed, m => $" {m.Groups["name"].Value}=\"\"");
+        closed = OpenRow().Replace(closed, row => OpenCell().Replace(row.Value, cell => $"{cell.Value}</{cell.Groups["name"].Value}>") + "</tr>");
         return XElement.Parse(closed, LoadOptions.PreserveWhitespace);
     }
 
@@ -28,6 +29,12 @@ internal static partial class PageTree
 
     [GeneratedRegex("<(meta|link|input)\\b(\"[^\"]*\"|[^>\"])*>", RegexOptions.ExplicitCapture)]
     private static partial Regex OpenElement();
+
+    [GeneratedRegex("^<tr (class=\"rest\" )?data-k=.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex OpenRow();
+
+    [GeneratedRegex("<(?<name>t[dh])\\b[^>]*>((?!<t[dh]\\b).)*", RegexOptions.ExplicitCapture)]
+    private static partial Regex OpenCell();
 
     [GeneratedRegex("<!DOCTYPE html>\n?")]
     private static partial Regex Doctype();

@@ -27,9 +27,9 @@ const tell = (what) => {
 };
 
 const nameOf = (element) => element.getAttribute("aria-label")
-  ?? (element.querySelector(":scope > title")?.textContent
+  ?? element.querySelector(":scope > title")?.textContent
   ?? element.querySelector("th[scope=row]")?.textContent
-  ?? element.dataset.v ?? element.dataset.k ?? "");
+  ?? element.dataset.v ?? element.dataset.k ?? "";
 
 const pin = (ids, what) => {
   pinned = ids && pinned && ids.join(" ") === pinned.join(" ") ? null : ids;
@@ -68,9 +68,16 @@ const towards = (marks, from, sign) => {
 for (const figure of all("figure")) {
   const marks = all("svg [data-k]", figure).filter((mark) => !mark.parentElement.closest("[data-k]"));
   if (marks.length === 0) { continue; }
+  const rows = new Map((orders.get(document.querySelector(`table[data-figure="${CSS.escape(figure.id)}"]`)) ?? []).map((row) => [row.dataset.k, row]));
   marks.forEach((mark, i) => {
     mark.setAttribute("tabindex", i === 0 ? "0" : "-1");
     if (!mark.hasAttribute("role") && mark.localName !== "a") { mark.setAttribute("role", "graphics-symbol"); }
+    if (!mark.querySelector(":scope > title") && rows.has(mark.dataset.k)) {
+      // What the page had no room for is in the table: a mark is called as its row.
+      const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+      title.textContent = rowText(rows.get(mark.dataset.k));
+      mark.prepend(title);
+    }
     if (!mark.hasAttribute("aria-label")) { mark.setAttribute("aria-label", nameOf(mark)); }
   });
   const go = (mark) => {

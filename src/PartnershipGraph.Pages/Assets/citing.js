@@ -7,12 +7,6 @@ const source = () => {
 
 const stop = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
 
-const rowText = (row) => {
-  const heads = cellsOf(row.closest("table").tHead.rows[0]);
-  return cellsOf(row).map((cell, i) => [heads[i], cell]).filter(([head, cell]) => !head.hidden && cell.textContent !== "")
-    .map(([head, cell]) => cell.localName === "th" ? cell.textContent : `${head.textContent} ${cell.textContent}`).join(", ");
-};
-
 const sentenceOf = (block) => {
   const figure = block.querySelector(":scope > figure");
   const parts = [titleOf(block)];

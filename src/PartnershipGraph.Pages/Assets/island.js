@@ -40,24 +40,17 @@ if (island !== "" && "DecompressionStream" in window) {
 
 // Every table of the page in one file.
 if (orders.size > 0) {
-  const valueOf = (head, cell) => {
-    const raw = rawOf(cell);
-    const isNumber = head.classList.contains("n");
-    return isNumber && raw === "" ? null : isNumber && Number.isFinite(Number(raw)) ? Number(raw) : raw;
-  };
-  const tableOf = ([table, rows]) => {
-    const heads = cellsOf(table.tHead.rows[0]);
-    const kept = heads.map((head, i) => head.dataset.key === undefined ? -1 : i).filter((i) => i >= 0);
-    return {
-      id: table.id, title: table.caption.textContent, columns: kept.map((i) => heads[i].dataset.key),
-      rows: rows.map((row) => kept.map((i) => valueOf(heads[i], cellsOf(row)[i]))),
-    };
+  const tableOf = (table) => {
+    const numbers = new Set(cellsOf(table.tHead.rows[0]).filter((head) => head.classList.contains("n")).map((head) => head.dataset.key));
+    const [columns, ...rows] = valuesOf(table);
+    const valueOf = (text, i) => numbers.has(columns[i]) && text === "" ? null : numbers.has(columns[i]) && Number.isFinite(Number(text)) ? Number(text) : text;
+    return { id: table.id, title: table.caption.textContent, columns, rows: rows.map((row) => row.map(valueOf)) };
   };
   const bar = make("div", { role: "toolbar", "aria-label": "The page as data" });
   const json = make("button", { type: "button", textContent: "Every table as JSON" });
   json.addEventListener("click", () => download("brief.json", [JSON.stringify({
     title: document.querySelector("h1").textContent, finding: document.querySelector(".finding").textContent,
-    asOf, dataset: digest, version, tables: [...orders].map(tableOf),
+    asOf, dataset: digest, version, tables: [...orders.keys()].map(tableOf),
   }, null, 2)], "application/json"));
   const command = make("button", { type: "button", textContent: "Copy the command" });
   command.addEventListener("click", () => copy(document.getElementById("command").textContent, command));

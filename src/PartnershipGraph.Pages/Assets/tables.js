@@ -6,15 +6,26 @@ const orders = new Map(all("table").map((table) => [table, [...table.tBodies[0].
 
 const field = (text) => /[",\r\n]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-const csvOf = (table) => {
+// The exact values, the names of their columns first. Behind a figure the key of each mark leads its row.
+const valuesOf = (table) => {
   const heads = cellsOf(table.tHead.rows[0]);
   const kept = heads.map((head, i) => head.dataset.key === undefined ? -1 : i).filter((i) => i >= 0);
-  const lines = [kept.map((i) => field(heads[i].dataset.key))];
+  const key = (text) => table.dataset.figure === undefined ? [] : [text];
+  const lines = [[...key("key"), ...kept.map((i) => heads[i].dataset.key)]];
   for (const row of orders.get(table)) {
     const cells = cellsOf(row);
-    lines.push(kept.map((i) => field(rawOf(cells[i]))));
+    lines.push([...key(row.dataset.k), ...kept.map((i) => rawOf(cells[i]))]);
   }
-  return lines.map((line) => line.join(",") + "\n").join("");
+  return lines;
+};
+
+const csvOf = (table) => valuesOf(table).map((line) => line.map(field).join(",") + "\n").join("");
+
+// A row as words: the name of it, then its columns with their heads.
+const rowText = (row) => {
+  const heads = cellsOf(row.closest("table").tHead.rows[0]);
+  return cellsOf(row).map((cell, i) => [heads[i], cell]).filter(([head, cell]) => !head.hidden && cell.textContent !== "")
+    .map(([head, cell]) => cell.localName === "th" ? cell.textContent : `${head.textContent} ${cell.textContent}`).join(", ");
 };
 
 const compare = (isNumber) => (a, b) => {

@@ -12,6 +12,9 @@ public sealed record PageFigure(string Id, string Kind, string Title, string Svg
     /// <summary>What, of whom, as of when, by which scheme, how complete, from where.</summary>
     public required string Caption { get; init; }
 
+    /// <summary>The command line that draws it as a file of its own.</summary>
+    public string Command { get; init; } = "";
+
     /// <summary>The numbers drawn; null where another table of the page holds them.</summary>
     public PageTable? Table { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed record PageTable(string Id, string Title, IReadOnlyList<PageColumn
     /// <summary>What it counts where it has no rows, or why it has none.</summary>
     public string WhenEmpty { get; init; } = "None.";
 
-    /// <summary>Id of the figure that draws it; null where none does.</summary>
+    /// <summary>Id of the figure that draws it; null where none does. In the file of such a table the keys of the rows are the first column.</summary>
     public string? Figure { get; init; }
 
     /// <summary>What its rows add up to, where it is a ledger of paths from which paths may be struck.</summary>

@@ -4,7 +4,7 @@ using PartnershipGraph.Pages.Tables;
 
 namespace PartnershipGraph.Pages.Writing;
 
-/// <summary>A row of a table.</summary>
+/// <summary>A row of a table. HTML lets the end tags of rows and cells go, and in pages of thousands of cells they do.</summary>
 /// <param name="columns">The columns of the table.</param>
 /// <param name="row">The row.</param>
 internal sealed class TableRow(IReadOnlyList<PageColumn> columns, PageRow row) : IHtmlContent
@@ -28,10 +28,7 @@ internal sealed class TableRow(IReadOnlyList<PageColumn> columns, PageRow row) :
             tag.Flag("hidden", !column.IsShown);
             writer.Write('>');
             new LinkedText(cell.Display, cell.Link, cell.Language, cell.Source).WriteTo(writer, encoder);
-            writer.Write(i == head ? "</th>" : "</td>");
         }
-
-        writer.Write("</tr>");
     }
 
     /// <summary>The first words of a row that a reader sees name it; a row of numbers has no name.</summary>

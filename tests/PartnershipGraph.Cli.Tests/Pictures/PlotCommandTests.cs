@@ -53,6 +53,7 @@ internal sealed class PlotCommandTests : IDisposable
     }
 
     [TestCase("plot no-such-kind -o a.svg", "the kinds are", "ledger")]
+    [TestCase("plot ledger -o - --directed", "no picture of directed ties", "ledger")]
     [TestCase("plot ledger -o a.jpg", ".svg, .png or .csv", "a.jpg")]
     [TestCase("plot ledger -o no/such/a.svg", "there is no folder", "no/such")]
     [TestCase("plot ledger -o - --width 100", "480 to 4000", "100")]

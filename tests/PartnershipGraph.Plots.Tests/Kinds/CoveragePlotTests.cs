@@ -66,7 +66,7 @@ internal sealed class CoveragePlotTests
     {
         var (narrow, wide) = (World.Bundled.Draw(kind, 480).Table, World.Bundled.Draw(kind, 960).Table);
 
-        Assert.That(narrow.Rows.Min(r => r.Cells[2]), Is.GreaterThan(wide.Rows.Min(r => r.Cells[2])!));
+        Assert.That(narrow.Rows.Min(r => r.Cells[2])!, Is.GreaterThan(wide.Rows.Min(r => r.Cells[2])!));
         Assert.That(narrow.Rows.Max(r => r.Cells[2]), Is.EqualTo("2024"));
     }
 }

@@ -63,7 +63,7 @@ internal sealed class MatrixPlotTests
     {
         var two = new World("two", new Rows().Title("A", "B", 1).Title("A", "C", 1).Title("B", "C", 1).Title("D", "E", 1).Title("D", "F", 1).Title("E", "F", 1).Records);
 
-        Assert.That(two.Draw(kind).Scene.Body.OfType<PathMark>().Count(p => p.Stroke == Paint.Ink && p.StrokeWidth == 2), Is.EqualTo(2 + 2 + 1), "a cross, two brackets, the legend");
+        Assert.That(two.Draw(kind).Scene.Body.OfType<PathMark>().Count(p => p.Stroke == Paint.Ink && p.StrokeWidth == 2), Is.EqualTo(2 + 2), "a cross and two brackets");
     }
 
     [Test]

@@ -36,9 +36,10 @@ internal sealed class HtmlPage
     /// <param name="progress">Told the name of each part as its work begins.</param>
     public static Task<string> TextAsync(BriefContext brief, StateContext? state, Report report, string? sponsor, Action<string> progress)
     {
-        var page = new HtmlPage(brief, state).Of(report, sponsor, progress);
+        var maker = new HtmlPage(brief, state);
+        var page = maker.Of(report, sponsor, progress);
         progress("packing the data");
-        return PageBudget.TextAsync(page, DataIsland.Of(brief.Asked.Records, brief.Cancellation), PageBudget.Most, brief.Cancellation);
+        return PageBudget.TextAsync(page, maker.pictures.Further, DataIsland.Of(brief.Asked.Records, brief.Cancellation), PageBudget.Most, brief.Cancellation);
     }
 
     /// <summary>The page, without its data.</summary>

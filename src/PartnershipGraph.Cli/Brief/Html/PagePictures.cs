@@ -16,6 +16,9 @@ internal sealed class PagePictures(BriefContext brief)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of the pictures drawn so far that the brief can be read without.</summary>
+    public HashSet<string> Further { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Draws a picture; null where what was asked for has none.</summary>
     public PageFigure? Draw(PictureRequest request)
     {
@@ -42,12 +45,36 @@ internal sealed class PagePictures(BriefContext brief)
                 Source = new PlotSource(asked.Dataset, ProgramVersion.Text),
                 Cancellation = brief.Cancellation,
             });
-            return Of(figure);
+            var drawn = Of(figure) with { Command = CommandOf(request) };
+            if (request.IsFurther)
+            {
+                Further.Add(drawn.Id);
+            }
+
+            return drawn;
         }
         catch (UsageException)
         {
             // The brief's own words say what is missing; a picture of nothing would say less.
             return null;
+        }
+    }
+
+    private string CommandOf(PictureRequest request)
+    {
+        List<string> words = ["plot", request.Kind];
+        Add("--sponsor", request.Sponsor ?? (brief.Lead == "CHN" ? null : brief.Lead));
+        Add("--state", request.State);
+        Add("--with", request.Other);
+        Add("--poles", request.Poles is { } poles ? string.Join(',', poles) : null);
+        return RedoCommand.Of(brief.Asked.Options, [.. words, "-o", request.Kind + ".svg"], withPoles: false);
+
+        void Add(string option, string? value)
+        {
+            if (value is not null)
+            {
+                words.AddRange([option, value]);
+            }
         }
     }
 
@@ -69,11 +96,8 @@ internal sealed class PagePictures(BriefContext brief)
     private static PageTable Table(Figure figure, string id) => new(
         id + "-numbers",
         "The numbers drawn: " + figure.Title,
-        [
-            new PageColumn("Key", "key") { IsShown = false },
-            .. figure.Table.Columns.Select(c => new PageColumn(c.Name, c.Key) { IsNumber = c.IsNumber, IsDrawn = c.IsDrawn }),
-        ],
-        [.. figure.Table.Rows.Select(r => new PageRow(r.Key, [new PageCell(r.Key), .. r.Cells.Select(c => new PageCell(c))]) { Actors = [.. r.Actors.Where(a => !a.Any(char.IsWhiteSpace))] })])
+        [.. figure.Table.Columns.Select(c => new PageColumn(c.Name, c.Key) { IsNumber = c.IsNumber, IsDrawn = c.IsDrawn })],
+        [.. figure.Table.Rows.Select(r => new PageRow(r.Key, [.. r.Cells.Select(c => new PageCell(c))]) { Actors = [.. r.Actors.Where(a => !a.Any(char.IsWhiteSpace))] })])
     {
         Figure = id,
         IsTitleSaid = true,

@@ -4,6 +4,9 @@ namespace PartnershipGraph.Cli.Brief.Html;
 /// <param name="Kind">The name of its kind.</param>
 internal sealed record PictureRequest(string Kind)
 {
+    /// <summary>Whether the brief can be read without it, where room is short.</summary>
+    public bool IsFurther { get; init; }
+
     /// <summary>Ids of the poles; null for the kind's usual ones.</summary>
     public IReadOnlyList<string>? Poles { get; init; }
 

@@ -11,12 +11,12 @@ internal static class SectionPictures
     /// <summary>Those of a section of the brief of everybody.</summary>
     public static IReadOnlyList<PictureRequest> Of(BriefContext brief, ReportSection section) => section.Id switch
     {
-        "coverage" => [new("coverage")],
-        "hierarchy" => [new("tiles"), new("matrix")],
+        "coverage" => [new("coverage") { IsFurther = true }],
+        "hierarchy" => [new("tiles"), new("matrix") { IsFurther = true }],
         "growth" => [new("bump")],
         "inflation" => [new("inflation")],
         "deeds" => [new("gap")],
-        "centrality" => [new("rank"), new("weights")],
+        "centrality" => [new("rank"), new("weights") { IsFurther = true }],
         "communities" => [new("network")],
         "exposure" => [.. section.Tables.Select(t => t.Ledger).OfType<LedgerSums>().Select(l => new PictureRequest("ledger") { State = l.State, Poles = l.Poles })],
         "no-limits" => [new("timeline") { State = "RUS", Other = "CHN" }],
@@ -30,7 +30,7 @@ internal static class SectionPictures
         hedging => [.. state.Brief.PolePairs.Select(p => new PictureRequest(hedging) { State = state.Id, Poles = [p.First, p.Second] })],
         "exposure" => state.Brief.PolePairs.Count > 0 && section.Tables.Count > 0 ? [Ledger(state)] : [],
         "titles" => state.Profile.Given.Count > 0 ? [new("tiles") { Sponsor = state.Id, State = state.Id }] : [],
-        "network" => [new("network") { State = state.Id }, new("matrix") { State = state.Id }],
+        "network" => [new("network") { State = state.Id }, new("matrix") { State = state.Id, IsFurther = true }],
         "timeline" => section.Tables.Count > 0 ? [new("timeline") { State = state.Id }] : [],
         "gap" => state.Profile.Given.Count > 1 && section.Tables.Count > 0 ? [new("gap") { Sponsor = state.Id }] : [],
         _ => [],
@@ -48,6 +48,6 @@ internal static class SectionPictures
     /// <summary>Three poles and the pacts are shown once, beside the first pair.</summary>
     private static IReadOnlyList<PictureRequest> OfHedging(BriefContext brief, IReadOnlyList<string> poles) =>
         brief.PolePairs[0] == (poles[0], poles[1])
-            ? [new(hedging) { Poles = poles }, new("ternary"), new("overlap") { Poles = poles }]
-            : [new(hedging) { Poles = poles }];
+            ? [new(hedging) { Poles = poles }, new("ternary") { IsFurther = true }, new("overlap") { Poles = poles, IsFurther = true }]
+            : [new(hedging) { Poles = poles, IsFurther = true }];
 }

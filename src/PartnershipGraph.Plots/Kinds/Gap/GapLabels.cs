@@ -20,7 +20,7 @@ internal sealed class GapLabels(Sheet sheet, double top, double bottom, Func<str
     {
         var fit = Math.Min(most, (int)((bottom - top) / line));
         List<(GapEntry Entry, double X, double Y)> shown = [.. labelled.Take(fit).OrderBy(l => l.Y)];
-        foreach (var ((entry, x, y), at) in shown.Zip(Places([.. shown.Select(l => l.Y)])))
+        foreach (var ((entry, x, y), at) in shown.Zip(LabelStack.Apart([.. shown.Select(l => l.Y)], line, top + (line / 2), bottom - (line / 2))))
         {
             var side = isLeft ? -1 : 1;
             sheet.Draw(
@@ -31,26 +31,5 @@ internal sealed class GapLabels(Sheet sheet, double top, double bottom, Func<str
                     Fill = Paint.Ink,
                 });
         }
-    }
-
-    /// <summary>Pushes heights apart: labels that would meet stand about the middle of what they want, within the area.</summary>
-    private double[] Places(double[] wanted)
-    {
-        var groups = new List<(double Middle, int Count)>();
-        foreach (var y in wanted)
-        {
-            groups.Add((Kept(y, 1), 1));
-            while (groups.Count > 1 && groups[^2].Middle + (groups[^2].Count * line / 2) > groups[^1].Middle - (groups[^1].Count * line / 2))
-            {
-                var (above, below) = (groups[^2], groups[^1]);
-                var count = above.Count + below.Count;
-                groups.RemoveRange(groups.Count - 2, 2);
-                groups.Add((Kept(((above.Middle * above.Count) + (below.Middle * below.Count)) / count, count), count));
-            }
-        }
-
-        return [.. groups.SelectMany(g => Enumerable.Range(0, g.Count).Select(i => g.Middle + ((i - ((g.Count - 1) / 2.0)) * line)))];
-
-        double Kept(double middle, int count) => Math.Clamp(middle, top + (count * line / 2), Math.Max(top + (count * line / 2), bottom - (count * line / 2)));
     }
 }
