@@ -34,21 +34,18 @@ internal sealed class SwatchLook
 
         // The edges of a thin line are paler than the line, and may be more.
         var main = drawn.CountBy(pixel => pixel).MaxBy(count => count.Value * ColourDifference.Between(count.Key, ground)).Key;
-        var strength = ColourDifference.Between(main, ground);
-        return new(
-            main,
-            [.. pixels.Select(pixel => ColourDifference.Between(pixel, main) <= sameColour)],
-            pixels.Sum(pixel => Math.Min(1, ColourDifference.Between(pixel, ground) / strength)));
+        return new(main, [.. pixels.Select(pixel => ColourDifference.Between(pixel, main) <= sameColour)], pixels.Sum(pixel => ColourDifference.Between(pixel, ground)));
     }
 
     /// <summary>
-    /// Whether their shapes differ by neither a twentieth of the box nor a quarter of what is drawn, and neither has a fifth more ink
-    /// than the other, as the wider of two lines has.
+    /// Whether their shapes differ by neither a twentieth of the box nor a quarter of what is drawn; and of lines and outlines none has a
+    /// fifth more ink than the other, as the wider of two lines has.
     /// </summary>
     public bool HasShapeOf(SwatchLook other)
     {
         var different = shape.Zip(other.shape).Count(pair => pair.First != pair.Second);
         var drawn = shape.Zip(other.shape).Count(pair => pair.First || pair.Second);
-        return different < otherShape * shape.Length && different <= otherLine * drawn && Math.Max(ink, other.ink) < otherInk * Math.Min(ink, other.ink) + 1;
+        var isInkAlike = (IsFilled && other.IsFilled) || Math.Max(ink, other.ink) <= otherInk * Math.Min(ink, other.ink);
+        return different < otherShape * shape.Length && different <= otherLine * drawn && isInkAlike;
     }
 }
