@@ -35,7 +35,7 @@ internal sealed class ScreenshotTests : BrowserFixture
     [Test]
     public async Task It_is_printed()
     {
-        await using var page = await PageFile.OpenAsync(await BriefCase.Vietnam.HtmlAsync());
+        await using var page = await PageFile.OpenAsync(await BriefCase.Vietnam.HtmlAsync(), PageView.Print);
         var file = Path.Combine(Folder, "Vietnam-printed.pdf");
 
         await page.Page.PdfAsync(new() { Path = file, PreferCSSPageSize = true, PrintBackground = true });

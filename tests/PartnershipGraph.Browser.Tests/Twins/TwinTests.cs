@@ -70,12 +70,4 @@ internal sealed class TwinTests : BrowserFixture
 
         Assert.That(found.Keys, Is.EquivalentTo(["console", "failed requests"]), PageChecks.Describe(found));
     }
-
-    [Test]
-    public void Every_check_has_a_fault_of_its_own()
-    {
-        var seen = Faults.All.SelectMany(fault => fault.Seers).Concat(["failed requests", "statuses"]);
-
-        Assert.That(PageChecks.All.Select(check => check.Name), Is.SubsetOf(seen));
-    }
 }

@@ -108,7 +108,9 @@ internal sealed class BumpChart(Sheet sheet, RankHistory history, IReadOnlyList<
 
     private PathMark Line(string id, List<RankYear> run, int number) => new(PathData.Through([.. run.Select(y => At(y, id))]))
     {
-        Stroke = LineDress.Paint(number), StrokeWidth = 2.2, Dash = LineDress.Dash(number),
+        Stroke = LineDress.Paint(number),
+        StrokeWidth = 2.2,
+        Dash = LineDress.Dash(number),
     };
 
     private (double X, double Y) At(RankYear year, string id)
