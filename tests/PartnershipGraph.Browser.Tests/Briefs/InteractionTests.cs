@@ -100,7 +100,7 @@ internal sealed class InteractionTests : BrowserFixture
         foreach (var id in ids)
         {
             // The numbers behind a figure are taken away with the figure.
-            var button = page.Page.Locator($".block:has([id='{id}']) > [role=toolbar] button").GetByText("CSV", new() { Exact = true }).First;
+            var button = page.Page.Locator($".block:has([id='{id}']) > [role=toolbar] button").GetByText("CSV").First;
             var saved = await page.Page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
 
             var rows = CsvText.Rows(await File.ReadAllTextAsync(await saved.PathAsync()));
@@ -172,13 +172,14 @@ internal sealed class InteractionTests : BrowserFixture
         """,
         key);
 
-    /// <summary>Keys of the columns, then the exact values of every row.</summary>
+    /// <summary>Keys of the columns, then the exact values of every row; behind a figure the key of the mark leads.</summary>
     private static async Task<string[][]> CellsAsync(ILocator table) => await table.EvaluateAsync<string[][]>(
         """
         table => {
             const kept = [...table.tHead.rows[0].cells].filter(head => head.dataset.key !== undefined);
-            return [kept.map(head => head.dataset.key), ...[...table.tBodies[0].rows].map(row =>
-                kept.map(head => row.cells[head.cellIndex]).map(cell => cell.dataset.raw ?? cell.textContent))];
+            const led = (key, cells) => table.dataset.figure === undefined ? cells : [key, ...cells];
+            return [led('key', kept.map(head => head.dataset.key)), ...[...table.tBodies[0].rows].map(row =>
+                led(row.dataset.k, kept.map(head => row.cells[head.cellIndex]).map(cell => cell.dataset.raw ?? cell.textContent)))];
         }
         """);
 }
