@@ -74,8 +74,12 @@ const scrollers = all(".scroll[tabindex]");
 const fit = () => scrollers.forEach((box) => {
   if (box.scrollWidth > box.clientWidth + 1) { box.tabIndex = 0; } else { box.removeAttribute("tabindex"); }
 });
-addEventListener("resize", fit);
-addEventListener("toggle", fit, true);
+// Larger letters make boxes scroll as a smaller window does, and so does what is unfolded.
+const sizes = new ResizeObserver(fit);
+for (const box of scrollers) {
+  sizes.observe(box);
+  if (box.firstElementChild) { sizes.observe(box.firstElementChild); }
+}
 
 // A link into a folded part unfolds it, and so does printing.
 const unfold = () => {

@@ -22,7 +22,7 @@ internal static class ClassGlyph
         var path = Shape(kind, x, y);
         return kind == HedgeKind.Disengaged
             ? new PathMark(path) { Stroke = paint, StrokeWidth = isHollow ? 1.5 : 2.5 }
-            : new PathMark(path) { Fill = isHollow ? Paint.Paper : paint, Stroke = paint, StrokeWidth = isHollow ? 1.5 : 1 };
+            : isHollow ? new PathMark(path) { Fill = Paint.Paper, Stroke = paint, StrokeWidth = 1.5 } : new PathMark(path) { Fill = paint, Stroke = Paint.Edge };
     }
 
     /// <summary>The sign, its meaning and how many there are.</summary>
@@ -55,6 +55,7 @@ internal static class ClassGlyph
         HedgeKind.Allied => Paint.Class(5),
         HedgeKind.TiedToOne => Paint.Class(3),
         HedgeKind.Leans => Paint.Class(0),
+        HedgeKind.Disengaged => Paint.Edge,
         _ => Paint.Other,
     };
 

@@ -50,7 +50,7 @@ internal sealed class StateCloud
         {
             Stroke = isMarked ? Paint.Accent : Paint.Edge,
             StrokeWidth = isMarked ? 2 : 1,
-            Opacity = isMarked ? 1 : 0.55,
+            Opacity = isMarked ? 1 : 0.7,
             Datum = state.Point.Datum,
         };
 

@@ -41,9 +41,14 @@ internal sealed class OpenedPage : IAsyncDisposable
             ReducedMotion = other.Motion,
         });
         await Page.SetViewportSizeAsync(other.Width, other.Height);
+        await SettleAsync();
+    }
+
+    /// <summary>A page hears of what has changed with the next frame, and may then lay itself out anew. (Without scripts it hears nothing.)</summary>
+    public async Task SettleAsync()
+    {
         if (view.Scripts)
         {
-            // The page hears of it with the next frame, and may then lay itself out anew.
             await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         }
     }

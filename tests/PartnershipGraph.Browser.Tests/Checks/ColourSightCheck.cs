@@ -50,23 +50,24 @@ internal sealed class ColourSightCheck : IPageCheck
 
     private static async Task<SwatchLook[]> LookAsync(OpenedPage page, Legend legend)
     {
+        // What is on the screen is drawn in a moment; a long page as a whole is not.
+        var scrolled = await page.Page.EvaluateAsync<float>("y => { scrollTo(0, y); return scrollY; }", (double)legend.Swatches.Min(swatch => swatch.Y) - 50);
         var left = Math.Max(0, MathF.Floor(legend.Swatches.Min(swatch => swatch.X)) - margin);
-        var top = Math.Max(0, MathF.Floor(legend.Swatches.Min(swatch => swatch.Y)) - margin);
+        var top = Math.Max(0, MathF.Floor(legend.Swatches.Min(swatch => swatch.Y)) - margin) - scrolled;
         var picture = Picture.Read(await page.Page.ScreenshotAsync(new()
         {
-            FullPage = true,
             Clip = new()
             {
                 X = left,
                 Y = top,
                 Width = legend.Swatches.Max(swatch => swatch.X + swatch.Width) + margin - left,
-                Height = legend.Swatches.Max(swatch => swatch.Y + swatch.Height) + margin - top,
+                Height = legend.Swatches.Max(swatch => swatch.Y + swatch.Height) + margin - scrolled - top,
             },
         }));
         return
         [
             .. from swatch in legend.Swatches
-               let box = ((int)(swatch.X - left), (int)(swatch.Y - top), (int)MathF.Ceiling(swatch.Width), (int)MathF.Ceiling(swatch.Height))
+               let box = ((int)(swatch.X - left), (int)(swatch.Y - scrolled - top), (int)MathF.Ceiling(swatch.Width), (int)MathF.Ceiling(swatch.Height))
                select SwatchLook.Of(picture, box, picture[0, 0]),
         ];
     }

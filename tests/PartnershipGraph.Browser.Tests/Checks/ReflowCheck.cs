@@ -16,6 +16,7 @@ internal sealed class ReflowCheck : IPageCheck
         var narrow = await PageScript.FindAsync(page, "sideways");
         await page.LookAsync(new PageView { Width = 640, Height = 512 });
         await page.Page.EvaluateAsync("() => document.documentElement.style.fontSize = '200%'");
+        await page.SettleAsync();
         var large = await PageScript.FindAsync(page, "sideways");
         await page.Page.EvaluateAsync("() => document.documentElement.style.removeProperty('font-size')");
         return [.. narrow.Concat(large).DistinctBy(finding => finding.Where)];

@@ -6,11 +6,12 @@ namespace PartnershipGraph.Browser.Tests.Colours;
 internal sealed class SwatchLook
 {
     private const int grid = 24;
-    private const double sameColour = 5, otherShape = 0.05, otherLine = 0.25;
+    private const double sameColour = 5, otherShape = 0.05, otherLine = 0.25, otherInk = 1.2;
 
     private readonly bool[] shape;
+    private readonly double ink;
 
-    private SwatchLook(Rgb colour, bool[] shape) => (Colour, this.shape) = (colour, shape);
+    private SwatchLook(Rgb colour, bool[] shape, double ink) => (Colour, this.shape, this.ink) = (colour, shape, ink);
 
     public Rgb Colour { get; }
 
@@ -28,19 +29,23 @@ internal sealed class SwatchLook
         var drawn = pixels.Where(pixel => ColourDifference.Between(pixel, ground) > sameColour).ToList();
         if (drawn.Count == 0)
         {
-            return new(ground, new bool[pixels.Length]);
+            return new(ground, new bool[pixels.Length], 0);
         }
 
         // The edges of a thin line are paler than the line, and may be more.
         var main = drawn.CountBy(pixel => pixel).MaxBy(count => count.Value * ColourDifference.Between(count.Key, ground)).Key;
-        return new(main, [.. pixels.Select(pixel => ColourDifference.Between(pixel, main) <= sameColour)]);
+        return new(main, [.. pixels.Select(pixel => ColourDifference.Between(pixel, main) <= sameColour)], pixels.Sum(pixel => ColourDifference.Between(pixel, ground)));
     }
 
-    /// <summary>Whether their shapes differ by neither a twentieth of the box nor a quarter of what is drawn.</summary>
+    /// <summary>
+    /// Whether their shapes differ by neither a twentieth of the box nor a quarter of what is drawn; and of lines and outlines none has a
+    /// fifth more ink than the other, as the wider of two lines has.
+    /// </summary>
     public bool HasShapeOf(SwatchLook other)
     {
         var different = shape.Zip(other.shape).Count(pair => pair.First != pair.Second);
         var drawn = shape.Zip(other.shape).Count(pair => pair.First || pair.Second);
-        return different < otherShape * shape.Length && different <= otherLine * drawn;
+        var isInkAlike = (IsFilled && other.IsFilled) || Math.Max(ink, other.ink) <= otherInk * Math.Min(ink, other.ink);
+        return different < otherShape * shape.Length && different <= otherLine * drawn && isInkAlike;
     }
 }

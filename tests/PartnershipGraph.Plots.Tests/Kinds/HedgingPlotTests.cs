@@ -140,7 +140,7 @@ internal sealed class HedgingPlotTests
     }
 
     private static IEnumerable<string> Rings(Figure figure) =>
-        figure.Scene.Body.OfType<GroupMark>().Where(g => g.Marks.OfType<CircleMark>().Any(c => c.Stroke == Paint.Accent)).Select(g => g.Datum!.Key);
+        figure.Scene.Body.OfType<GroupMark>().Where(g => g.Datum is not null && g.Marks.OfType<CircleMark>().Any(c => c.Stroke == Paint.Accent)).Select(g => g.Datum!.Key);
 
     private static Figure Draw(World world, IReadOnlyList<string> poles, string? state = null)
     {

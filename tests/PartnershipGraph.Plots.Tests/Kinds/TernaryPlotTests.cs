@@ -76,7 +76,7 @@ internal sealed class TernaryPlotTests
     [Test]
     public void The_state_that_was_named_is_marked()
     {
-        var ringed = Draw(three, ["P", "Q", "R"], "O").Scene.Body.OfType<GroupMark>().Where(g => g.Marks.OfType<CircleMark>().Any()).Select(g => g.Datum!.Key);
+        var ringed = Draw(three, ["P", "Q", "R"], "O").Scene.Body.OfType<GroupMark>().Where(g => g.Datum is not null && g.Marks.OfType<CircleMark>().Any()).Select(g => g.Datum!.Key);
 
         Assert.That(ringed, Is.EqualTo(["O"]));
     }

@@ -85,9 +85,8 @@ internal sealed class TimelinePlotTests
         var ticks = Texts(figure, t => t.Anchor == TextAnchor.Middle).Where(t => t.Text is "2000" or "2005").OrderBy(t => t.X).ToList();
         var perYear = (ticks[1].X - ticks[0].X) / 5;
 
-        // 2005, 2009-03, 1999, 1998, 2000; the legend has one of its own.
-        Assert.That(bars.Select(b => Math.Round(b.Width / perYear, 1)).Order().Take(5), Is.EqualTo(new[] { .1, 1, 1, 1, 1 }).Within(.11));
-        Assert.That(bars, Has.Count.EqualTo(6));
+        // 2005, 2009-03, 1999, 1998, 2000.
+        Assert.That(bars.Select(b => Math.Round(b.Width / perYear, 1)).Order(), Is.EqualTo(new[] { .1, 1, 1, 1, 1 }).Within(.11));
     }
 
     [Test]

@@ -88,7 +88,9 @@ internal sealed class GapBands
             var ranks = entries.Skip(from).Take(to - from).Select(e => e.Title.Rank.ToString()).Distinct(StringComparer.Ordinal).ToList();
             var name = ranks.Count == 1 ? $"rank {ranks[0]}" : string.Create(CultureInfo.InvariantCulture, $"w {entries[from].Weight:0.00}");
             string[] lines = [name, string.Create(CultureInfo.InvariantCulture, $"({to - from})")];
-            var y = ((up[from] + up[to]) / 2) - 2;
+
+            // The words of the highest band, which may be lower than they are, stay below the upper end of the picture.
+            var y = Math.Max(((up[from] + up[to]) / 2) - 2, up[entries.Count] + 11);
             if (y + 20 < free)
             {
                 sheet.Draw(lines.Select((l, row) => new TextMark(sheet.Left, y + (row * 15), l) { Fill = row == 0 ? Paint.Ink : Paint.Soft }));

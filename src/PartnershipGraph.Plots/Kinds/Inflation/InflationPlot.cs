@@ -141,7 +141,7 @@ internal sealed class InflationPlot : IPlotKind
                     ladder?.Ladder.Id == result.Ladder!.Id && ladder.Tiers[r - 1].Name is { } name ? Invariant($"rank {r}: {name.Title}") : Invariant($"rank {r}"),
                     TextMark.Smallest, Math.Min(width - 40, 340)),
                 LineDress.Paint(r - 1), 2.2, LineDress.Dash(r - 1))),
-            LegendItem.Line(Invariant($"base year {result.BaseYear}"), Paint.Soft, 1, 2, 3),
+            new(Invariant($"base year {result.BaseYear}"), (x, y) => [SmallChart.Base(x + (Sheet.SwatchWidth / 2), y, y + Sheet.SwatchHeight)]),
             new("exactly 0", (x, y) => [SmallChart.Zero(x + (Sheet.SwatchWidth / 2), y + (Sheet.SwatchHeight / 2), Paint.Ink)]),
             new("nothing defined (no line: nobody holds the rank)", (x, y) => [SmallChart.Undefined(x, y, x + Sheet.SwatchWidth, y + Sheet.SwatchHeight)]),
         ];

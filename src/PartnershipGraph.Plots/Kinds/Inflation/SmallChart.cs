@@ -32,13 +32,16 @@ internal sealed class SmallChart
 
     private double Left { get; }
 
+    /// <summary>The line of the base year.</summary>
+    public static Mark Base(double x, double top, double bottom) => new PathMark(PathData.Line(x, top, x, bottom)) { Stroke = Paint.Soft, Dash = [2, 3] };
+
     /// <summary>Grid, name and the line of the base year.</summary>
     public IEnumerable<Mark> Frame(string name, int baseYear, Func<double, string>? text) =>
     [
         .. YearAxis.Bottom(x, top, bottom),
         .. Axis.Left(y, x.Start, x.End, "", 4, text),
         new TextMark(Left, top - 16, name) { Fill = Paint.Ink, IsBold = true },
-        new PathMark(PathData.Line(x[baseYear], top, x[baseYear], bottom)) { Stroke = Paint.Soft, Dash = [2, 3] },
+        Base(x[baseYear], top, bottom),
     ];
 
     /// <summary>The lines, broken where a value is undefined.</summary>

@@ -18,6 +18,7 @@ internal sealed class TileFace(FigureTable table, string sponsor)
     public const double Gap = 1.5;
 
     private const double leastForLetters = 26;
+    private const double leastForBold = 34;
 
     /// <summary>A tile by its upper left corner.</summary>
     public Mark Draw(Actor actor, TileTitle title, double x, double y, double width)
@@ -32,7 +33,7 @@ internal sealed class TileFace(FigureTable table, string sponsor)
         var letters = width >= leastForLetters;
         var sign = Sign(title, isSponsor);
         var (middle, ink) = (x + (width / 2), Ink(title, isSponsor));
-        var code = TextFit.Cut(ActorCode.Of(actor), TextMark.Smallest, Math.Max(width + 1, leastForLetters + 2), isSponsor);
+        var code = TextFit.Cut(ActorCode.Of(actor), TextMark.Smallest, Math.Max(width + 1, leastForLetters + 2), isSponsor && width >= leastForBold);
         return new GroupMark(
         [
             new RectMark(x, y, width - Gap, Height - Gap)
@@ -41,7 +42,7 @@ internal sealed class TileFace(FigureTable table, string sponsor)
                 Stroke = isSponsor ? Paint.Accent : title.State == TileState.None ? Paint.Rule : Paint.Edge,
                 StrokeWidth = isSponsor ? 3 : 1,
             },
-            .. letters ? [new TextMark(middle - (Gap / 2), y + (sign.Length == 0 ? 20 : 13), code) { Anchor = TextAnchor.Middle, Fill = ink, IsBold = isSponsor, HasHalo = title.State == TileState.Unknown }] : Array.Empty<Mark>(),
+            .. letters ? [new TextMark(middle - (Gap / 2), y + (sign.Length == 0 ? 20 : 13), code) { Anchor = TextAnchor.Middle, Fill = ink, IsBold = isSponsor && width >= leastForBold, HasHalo = title.State == TileState.Unknown }] : Array.Empty<Mark>(),
             .. sign.Length > 0 ? [new TextMark(middle - (Gap / 2), y + (letters ? 27 : 20), sign) { Anchor = TextAnchor.Middle, Fill = ink, HasHalo = title.State == TileState.Unknown }] : Array.Empty<Mark>(),
         ])
         {

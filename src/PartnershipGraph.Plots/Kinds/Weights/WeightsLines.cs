@@ -51,7 +51,7 @@ internal sealed class WeightsLines
         new PathMark(PathData.Through([.. a.Slots.Select((slot, s) => (Across(s), Down(slot)))]))
         {
             Stroke = isMarked ? Paint.Accent : Paint.Edge,
-            StrokeWidth = isMarked ? 3 : 1.75,
+            StrokeWidth = isMarked ? 4 : 1.75,
             Dash = a.IsCertified ? [] : dotted,
             Datum = datum,
         };
@@ -82,7 +82,7 @@ internal sealed class WeightsLines
         LegendItem.Line("certified against both neighbours", Paint.Edge, 1.75),
         LegendItem.Line("against one or none", Paint.Edge, 1.75, dotted),
         new LegendItem("tied: the best rank is shared", (x, y) => [new TextMark(x + (Sheet.SwatchWidth / 2), y + 12, "=") { Anchor = TextAnchor.Middle, Fill = Paint.Ink }]),
-        .. marked is null ? Array.Empty<LegendItem>() : [LegendItem.Line(TextFit.Cut(marked.Name, TextMark.Smallest, 160), Paint.Accent, 3, marked.IsCertified ? [] : dotted)],
+        .. marked is null ? Array.Empty<LegendItem>() : [LegendItem.Line(TextFit.Cut(marked.Name, TextMark.Smallest, 160), Paint.Accent, 4, marked.IsCertified ? [] : dotted)],
     ];
 
     private static Mark Link(double x, double from, double to, bool isCertified) =>

@@ -51,7 +51,9 @@ for (const figure of document.querySelectorAll('figure[data-kind]')) {
         find(svg, `${wide.toFixed(0)} pixels wide in a figure of ${room.toFixed(0)}`);
     }
     const drawn = extentOf(svg, view);
-    if (drawn.width < share * view.width || drawn.height < share * view.height) {
+    // Where there are no data the picture says so in a line.
+    const isEmpty = !svg.querySelector('[data-v]');
+    if (!isEmpty && (drawn.width < share * view.width || drawn.height < share * view.height)) {
         find(svg, `what is drawn takes ${drawn.width.toFixed(0)}×${drawn.height.toFixed(0)} of ${view.width}×${view.height}`);
     }
 
