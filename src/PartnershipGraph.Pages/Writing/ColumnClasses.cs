@@ -5,8 +5,8 @@ using PartnershipGraph.Pages.Tables;
 namespace PartnershipGraph.Pages.Writing;
 
 /// <summary>
-/// How the columns of a table are set, as classes of the table: <c>n3</c> sets the third to the right, <c>s3</c> keeps it on one line, <c>l3</c> gives
-/// its long texts some width. On every cell they would take a fifth of the page.
+/// How the columns of a table are set, as classes of the table: <c>n3</c> sets the third to the right, <c>s3</c> keeps it on one line on a screen, <c>d3</c>
+/// everywhere, <c>l3</c> gives its long texts some width. On every cell they would take a fifth of the page.
 /// </summary>
 internal static class ColumnClasses
 {
@@ -15,6 +15,9 @@ internal static class ColumnClasses
 
     /// <summary>What is no longer than this has no need of a second line: a date, a name of one word.</summary>
     private const int shortText = 14;
+
+    /// <summary>What is no longer than this is a date or an id, which fits on paper too.</summary>
+    private const int date = 10;
 
     /// <summary>What is longer than this is not to become a column of single words.</summary>
     private const int longText = 40;
@@ -26,7 +29,7 @@ internal static class ColumnClasses
         foreach (var (i, column) in table.Columns.Take(most).Index())
         {
             var longest = table.Rows.Select(r => r.Cells[i].Display.Length).DefaultIfEmpty().Max();
-            if ((column.IsNumber ? 'n' : longest <= shortText ? 's' : longest > longText ? 'l' : ' ') is not ' ' and var kind)
+            if ((column.IsNumber ? 'n' : longest <= date ? 'd' : longest <= shortText ? 's' : longest > longText ? 'l' : ' ') is not ' ' and var kind)
             {
                 classes.Add(string.Create(CultureInfo.InvariantCulture, $"{kind}{i + 1}"));
             }
@@ -48,7 +51,7 @@ internal static class ColumnClasses
         css.Append("}\n");
         for (var i = 1; i <= most; i++)
         {
-            css.Append(CultureInfo.InvariantCulture, $".n{i} tr>:nth-child({i}){{text-align:right}}\n");
+            css.Append(CultureInfo.InvariantCulture, $".n{i} tr>:nth-child({i}){{text-align:right}}\n.d{i} tbody>tr>:nth-child({i}){{white-space:nowrap}}\n");
         }
 
         return css.ToString();

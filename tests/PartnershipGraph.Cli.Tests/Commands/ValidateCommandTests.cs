@@ -61,7 +61,7 @@ internal sealed class ValidateCommandTests
     {
         using var folder = WrongWorld.Create();
 
-        var run = await InProcess.RunAsync([.. line.Split(' '), "--data", folder.Location, "--format", "json"]);
+        var run = await InProcess.RunAsync([.. CommandLines.AsJson(line), "--data", folder.Location]);
 
         Assert.That(run.Exit, Is.EqualTo(2));
         Assert.That(run.Out, Is.Empty);

@@ -30,7 +30,7 @@ internal sealed class BriefAsDataTests
     [TestCaseSource(typeof(CommandLines), nameof(CommandLines.WithNumbers))]
     public async Task Every_analysis_answers_from_it_as_from_the_folder(string line)
     {
-        string[] question = [.. line.Split(' '), "--as-of", "2024-12-31", "--format", "json"];
+        string[] question = [.. CommandLines.AsJson(line), "--as-of", "2024-12-31"];
         var expected = await InProcess.RunAsync([.. question, "--data", world.Location]);
 
         var run = await InProcess.RunAsync([.. question, "--data", Brief]);

@@ -71,7 +71,7 @@ internal sealed class HelpTests
         if (output >= 0)
             args[output + 1] = folder["brief"];
         var exported = Array.IndexOf(args, "-o");
-        if (exported >= 0)
+        if (exported >= 0 && args[exported + 1] != "-")
             args[exported + 1] = folder[args[exported + 1]];
 
         var run = await InProcess.RunAsync(args);

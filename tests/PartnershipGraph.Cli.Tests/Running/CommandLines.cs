@@ -69,6 +69,9 @@ internal static class CommandLines
 
     public static bool Exists(string command) => Names.Contains(command, StringComparer.Ordinal);
 
+    /// <summary>The words of a line that asks for JSON, where its command answers in formats: a picture is what its file is.</summary>
+    public static string[] AsJson(string line) => HasOption(line.Split(' ')[0], "--format") ? [.. line.Split(' '), "--format", "json"] : line.Split(' ');
+
     public static bool HasOption(string command, string option) =>
         Root.Subcommands.Any(c => c.Name == command && c.Options.Any(o => o.Name == option));
 

@@ -34,6 +34,7 @@ internal sealed class SameAnswerTests
 
     [TestCase("brief")]
     [TestCase("brief --format json")]
+    [TestCase("brief --state VNM --html -")]
     [TestCase("brief --state VNM")]
     [TestCase("brief --state ASEAN --format json")]
     [TestCase("show China --format json")]
