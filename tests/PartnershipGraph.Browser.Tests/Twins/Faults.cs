@@ -50,6 +50,8 @@ internal static class Faults
         new("a table cut off on paper", "print", (".scroller { overflow: visible; }", ".scroller { width: 10rem; }")),
         new("a picture torn between two sheets", "print", ("break-inside: avoid;", "")),
         new("heads on the first sheet alone", "print", ("thead { display: table-header-group; }", "thead { display: table-row-group; }")),
+        new("a column without its words on paper", "print",
+            ("""<th scope="col">Since</th>""", """<th scope="col"><span class="controls">Since</span></th>""")),
         new("sheets of another size", "print", ("@page { size: A4;", "@page { size: letter;")),
         new("a label that paper does not show", "print", ("@media print { .controls", "@media print { .label { fill: #c0c0c0; } .controls")),
     ];

@@ -1,6 +1,7 @@
 // What has no place on paper, and what paper would cut off.
 for (const control of document.querySelectorAll('button, input, select, textarea')) {
-    if (isVisible(control) && control.getClientRects().length) {
+    // The head of a column stays, whatever it is made of.
+    if (!control.closest('thead') && isVisible(control) && control.getClientRects().length) {
         find(control, 'a control on paper');
     }
 }
@@ -28,6 +29,12 @@ for (const svg of document.querySelectorAll('figure[data-kind] svg')) {
     }
     if (!kept) {
         find(svg, 'a picture that may be torn between two sheets');
+    }
+}
+const isShown = node => [...node.childNodes].some(child => child.nodeType === Node.TEXT_NODE ? child.data.trim() : child.nodeType === 1 && isVisible(child) && isShown(child));
+for (const head of document.querySelectorAll('table thead th')) {
+    if (head.textContent.trim() && isVisible(head) && !isShown(head)) {
+        find(head, 'the head of a column without its words');
     }
 }
 for (const head of document.querySelectorAll('table thead')) {
