@@ -41,7 +41,7 @@ internal sealed class MarkedText(string text, string? language = null) : IHtmlCo
             writer.Write(run.IsRightToLeft ? " dir=\"auto\">" : ">");
         }
 
-        encoder.Encode(writer, run.Text);
+        LongWords.Write(writer, encoder, run.Text);
         if (element.Length > 0)
         {
             writer.Write("</");

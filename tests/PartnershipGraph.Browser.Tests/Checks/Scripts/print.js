@@ -31,7 +31,17 @@ for (const svg of document.querySelectorAll('figure[data-kind] svg')) {
         find(svg, 'a picture that may be torn between two sheets');
     }
 }
-const isShown = node => [...node.childNodes].some(child => child.nodeType === Node.TEXT_NODE ? child.data.trim() : child.nodeType === 1 && isVisible(child) && isShown(child));
+const isShown = element => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        if (texts.currentNode.data.trim() && range.getClientRects().length) {
+            return true;
+        }
+    }
+    return false;
+};
 for (const head of document.querySelectorAll('table thead th')) {
     if (head.textContent.trim() && isVisible(head) && !isShown(head)) {
         find(head, 'the head of a column without its words');
