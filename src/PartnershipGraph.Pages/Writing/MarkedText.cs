@@ -41,7 +41,7 @@ internal sealed class MarkedText(string text, string? language = null) : IHtmlCo
             writer.Write(run.IsRightToLeft ? " dir=\"auto\">" : ">");
         }
 
-        LongWords.Write(writer, encoder, run.Text);
+        encoder.Encode(writer, run.Text);
         if (element.Length > 0)
         {
             writer.Write("</");
