@@ -150,13 +150,12 @@ internal sealed class InteractionTests : BrowserFixture
     public async Task None_of_it_breaks_the_policy_or_says_a_word_on_the_console()
     {
         await using var page = await OpenAsync();
-        foreach (var button in await page.Page.Locator("thead button, [role=toolbar] button").AllAsync())
-        {
-            await button.EvaluateAsync("button => button.click()");
-        }
+        var clicked = await page.Page.Locator("thead button, [role=toolbar] button").EvaluateAllAsync<int>("buttons => buttons.map(button => button.click()).length");
 
         var found = await PageChecks.FindAsync(page, [new ConsoleCheck(), new PageErrorCheck(), new PolicyCheck(), new OutsideRequestCheck()]);
 
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(clicked, Is.GreaterThan(20));
         Assert.That(found, Is.Empty, PageChecks.Describe(found));
     }
 

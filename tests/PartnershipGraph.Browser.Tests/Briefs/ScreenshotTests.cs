@@ -11,8 +11,9 @@ internal sealed class ScreenshotTests : BrowserFixture
     private static readonly PageView telephone = new() { Width = 320, Height = 640 };
 
     private static IEnumerable<TestCaseData> Each =>
-        from brief in new[] { BriefCase.Bundled, BriefCase.Vietnam, BriefCase.StrangeNames }
+        from brief in new[] { BriefCase.Vietnam, BriefCase.Bundled, BriefCase.StrangeNames }
         from view in new[] { ("light", PageView.Light), ("dark", PageView.Dark), ("paper", PageView.Print with { Width = 794, Height = 1123 }), ("telephone", telephone) }
+        where brief == BriefCase.Vietnam || view.Item1 is "light"
         select new TestCaseData(brief, view.Item1, view.Item2).SetArgDisplayNames(brief.Name, view.Item1);
 
     private static string Folder => Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "screenshots")).FullName;
@@ -41,7 +42,7 @@ internal sealed class ScreenshotTests : BrowserFixture
         await page.Page.PdfAsync(new() { Path = file, PreferCSSPageSize = true, PrintBackground = true });
 
         Keep(file);
-        using var drawn = Start("pdftoppm", "-png", "-r", "60", file, file[..^4]);
+        using var drawn = Start("pdftoppm", "-png", "-r", "60", "-l", "8", file, file[..^4]);
         if (drawn is not null)
         {
             await drawn.WaitForExitAsync();

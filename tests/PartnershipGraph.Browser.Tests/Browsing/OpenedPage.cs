@@ -6,6 +6,7 @@ namespace PartnershipGraph.Browser.Tests.Browsing;
 internal sealed class OpenedPage : IAsyncDisposable
 {
     private readonly PageView view;
+    private PageView? shown;
 
     private OpenedPage(IPage page, PageWatch watch, PageView view) => (Page, Watch, this.view) = (page, watch, view);
 
@@ -32,6 +33,12 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <summary>Looks at it in another way, without loading it again.</summary>
     public async Task LookAsync(PageView other)
     {
+        if (other == shown)
+        {
+            return;
+        }
+
+        shown = other;
         await Page.EmulateMediaAsync(new()
         {
             Media = other.Media,

@@ -17,11 +17,11 @@ internal static class PageChecks
         new TargetSizeCheck(), new ReflowCheck(), new DarkCheck(), .. watched,
     ];
 
+    /// <summary>Those that take their time: of the usual view.</summary>
+    public static IReadOnlyList<IPageCheck> Slow { get; } = [new AxeCheck(), new ColourSightCheck(), new TabWalkCheck()];
+
     public static IReadOnlyList<IPageCheck> All { get; } =
-    [
-        new AxeCheck(), new ColourSightCheck(), new ForcedColoursCheck(), new MoreContrastCheck(), new ReducedMotionCheck(), new PrintCheck(),
-        new TabWalkCheck(), .. Quick,
-    ];
+        [.. Slow, new ForcedColoursCheck(), new MoreContrastCheck(), new ReducedMotionCheck(), new PrintCheck(), .. Quick];
 
     /// <summary>The findings of every check that has any, by its name. Each check finds the page as it was opened.</summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<Finding>>> FindAsync(OpenedPage page, IEnumerable<IPageCheck> checks)

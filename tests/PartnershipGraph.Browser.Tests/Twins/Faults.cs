@@ -5,7 +5,10 @@ internal static class Faults
 {
     private const string script = "document.getElementById('csv')", head = "A page", foot = "<footer>", style = "</style>";
 
-    public static IEnumerable<Fault> All => [.. OfWhatItDoes, .. OfWhatIsSeen, .. OfOtherViews, .. OfPictures, .. OfHands, .. OfHearing, .. OfNumbers];
+    public static IEnumerable<Fault> All => [.. OfMarkup, .. OfWhatItDoes, .. OfOtherViews, .. OfPictures, .. OfNumbers];
+
+    /// <summary>Those of elements and of how they look in the usual view, which the slow checks judge. The others leave both as they are.</summary>
+    public static IEnumerable<Fault> OfMarkup => [.. OfWhatIsSeen, .. OfHands, .. OfHearing];
 
     private static Fault[] OfWhatItDoes { get; } =
     [
