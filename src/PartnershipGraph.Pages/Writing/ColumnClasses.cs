@@ -19,6 +19,9 @@ internal static class ColumnClasses
     /// <summary>What is no longer than this is a date or an id, which fits on paper too.</summary>
     private const int date = 10;
 
+    /// <summary>A table of so many columns takes smaller letters on paper.</summary>
+    private const int wide = 10;
+
     /// <summary>What is longer than this is not to become a column of single words.</summary>
     private const int longText = 40;
 
@@ -33,6 +36,11 @@ internal static class ColumnClasses
             {
                 classes.Add(string.Create(CultureInfo.InvariantCulture, $"{kind}{i + 1}"));
             }
+        }
+
+        if (table.Columns.Count(c => c.IsShown) >= wide)
+        {
+            classes.Add("wide");
         }
 
         return classes.Count == 0 ? null : string.Join(' ', classes);
@@ -51,7 +59,7 @@ internal static class ColumnClasses
         css.Append("}\n");
         for (var i = 1; i <= most; i++)
         {
-            css.Append(CultureInfo.InvariantCulture, $".n{i} tr>:nth-child({i}){{text-align:right}}\n.d{i} tbody>tr>:nth-child({i}){{white-space:nowrap}}\n");
+            css.Append(CultureInfo.InvariantCulture, $".n{i} tr>:nth-child({i}){{text-align:right}}\n.d{i} tbody>tr>:nth-child({i}),.n{i} tbody>tr>:nth-child({i}){{white-space:nowrap}}\n");
         }
 
         return css.ToString();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PartnershipGraph.Pages.Assets;
 using PartnershipGraph.Pages.Briefs;
+using PartnershipGraph.Pages.Tables;
 using PartnershipGraph.Plots.Themes;
 
 namespace PartnershipGraph.Pages.Tests.Assets;
@@ -81,7 +82,7 @@ internal sealed partial class StyleTests
     [Test]
     public void Every_class_of_the_style_is_on_a_page_or_in_the_script()
     {
-        var html = SamplePage.Written(SamplePage.Whole with { Sections = [.. SamplePage.Whole.Sections, new PageSection("none", "None") { Tables = [SamplePage.Small("none-table", "None") with { Rows = [] }] }] });
+        var html = SamplePage.Written(SamplePage.Whole with { Sections = [.. SamplePage.Whole.Sections, new PageSection("none", "None") { Tables = [SamplePage.Small("none-table", "None") with { Rows = [], Columns = [.. Enumerable.Repeat(new PageColumn("Many", "many"), 12)] }] }] });
         var classes = ClassSelector().Matches(page).Select(m => m.Groups["name"].Value).Distinct();
 
         Assert.That(classes.Where(c => !Regex.IsMatch(html.Replace(style, "", StringComparison.Ordinal), $@"[""' ]{Regex.Escape(c)}[""' ]")), Is.Empty);

@@ -22,7 +22,17 @@ internal sealed class ColumnClassesTests
     {
         var many = new PageTable("t", "", [.. Enumerable.Range(0, 60).Select(i => new PageColumn(FormattableString.Invariant($"{i}"), "k") { IsNumber = true })], []);
 
-        Assert.That(ColumnClasses.Of(many)!.Split(' '), Has.Length.EqualTo(40).And.None.EqualTo("n41"));
+        Assert.That(ColumnClasses.Of(many)!.Split(' '), Has.Length.EqualTo(41).And.None.EqualTo("n41"));
+    }
+
+    [TestCase(9, ExpectedResult = false)]
+    [TestCase(10, ExpectedResult = true)]
+    public bool A_table_of_many_columns_is_wide_by_those_that_are_shown(int shown)
+    {
+        var hidden = new PageColumn("Hidden", "h") { IsShown = false };
+        var table = new PageTable("t", "", [hidden, .. Enumerable.Range(0, shown).Select(i => new PageColumn(FormattableString.Invariant($"{i}"), "k"))], []);
+
+        return ColumnClasses.Of(table)!.Split(' ').Contains("wide");
     }
 
     [Test]
