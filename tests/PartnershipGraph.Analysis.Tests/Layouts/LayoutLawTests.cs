@@ -64,6 +64,10 @@ internal sealed class LayoutLawTests
 
     private static Actor At(string id, double latitude, double longitude) => new()
     {
-        Id = id, Name = id, Kind = ActorKind.State, Latitude = latitude, Longitude = longitude,
+        Id = id,
+        Name = id,
+        Kind = ActorKind.State,
+        Latitude = latitude,
+        Longitude = longitude,
     };
 }

@@ -8,7 +8,11 @@ internal sealed class TileGridTests
 {
     private static Actor At(string id, double? latitude, double? longitude) => new()
     {
-        Id = id, Name = id, Kind = ActorKind.State, Latitude = latitude, Longitude = longitude,
+        Id = id,
+        Name = id,
+        Kind = ActorKind.State,
+        Latitude = latitude,
+        Longitude = longitude,
     };
 
     private static Dictionary<string, Tile> Grid(IReadOnlyList<Tile> byHand, params IReadOnlyList<Actor> actors) =>
