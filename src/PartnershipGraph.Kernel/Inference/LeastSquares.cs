@@ -18,6 +18,9 @@ namespace PartnershipGraph.Kernel.Inference;
 /// </remarks>
 public static class LeastSquares
 {
+    // Above it 1 − h has ten digits and more.
+    private const double littleSlack = 1e-6;
+
     /// <summary>Fits the line.</summary>
     /// <param name="response">y, finite.</param>
     /// <param name="predictors">The values of each x, finite; none is the mean.</param>
@@ -59,7 +62,7 @@ public static class LeastSquares
             Residuals = new VertexScores(rest),
             Leverages = new VertexScores(leverages),
             Studentized = new VertexScores(
-                [.. rest.Zip(leverages, (e, h) => Studentized(e, 1 - h, unexplained, freedom))], freedom < 2 ? NullReason.TooFewValues : NullReason.FittedExactly),
+                [.. rest.Select((e, i) => Studentized(e, Slack(all, leverages[i], i, y.Length), unexplained, freedom))], freedom < 2 ? NullReason.TooFewValues : NullReason.FittedExactly),
             StandardDeviation = new GraphScore(Math.Sqrt(unexplained / freedom)),
             RSquared = total > 0 ? new GraphScore(Math.Clamp(1 - (unexplained / total), 0, 1)) : GraphScore.Undefined(NullReason.NoVariation),
             DegreesOfFreedom = freedom,
@@ -87,6 +90,16 @@ public static class LeastSquares
 
         var own = others.Residual(x[k]);
         return Vectors.Dot(own, others.Residual(y)) / Square(own);
+    }
+
+    /// <summary>1 − h. Near 1 the leverage has lost the digits of it: then what the columns leave of the point itself, which is the same.</summary>
+    private static double Slack(OrthonormalColumns all, double leverage, int point, int points)
+    {
+        if (1 - leverage > littleSlack)
+            return 1 - leverage;
+        var alone = new double[points];
+        alone[point] = 1;
+        return Square(all.Residual(alone));
     }
 
     private static double Studentized(double residual, double slack, double unexplained, int freedom)
