@@ -6,7 +6,7 @@ namespace PartnershipGraph.Cli.Tests.Rendering;
 /// <summary>Every command in every format, on the bundled data.</summary>
 internal sealed class FormatTests
 {
-    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.WithNumbers))]
+    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.NumbersInFormats))]
     public async Task Json_says_as_of_when_from_what_and_how(string line)
     {
         var run = await InProcess.TypedAsync(line + " --as-of 2020-02 --format json");
@@ -26,7 +26,7 @@ internal sealed class FormatTests
         });
     }
 
-    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.All))]
+    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.InFormats))]
     public async Task Json_is_all_that_stands_on_stdout(string line)
     {
         var run = await InProcess.TypedAsync(line + " --format json");
@@ -36,7 +36,7 @@ internal sealed class FormatTests
         Assert.That(run.Out, Does.EndWith("}" + Environment.NewLine));
     }
 
-    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.All))]
+    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.InFormats))]
     public async Task Csv_is_one_header_and_rows_of_its_length(string line)
     {
         var run = await InProcess.TypedAsync(line + " --format csv");
@@ -50,7 +50,7 @@ internal sealed class FormatTests
         });
     }
 
-    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.WithNumbers))]
+    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.NumbersInFormats))]
     public async Task Beside_csv_the_caption_goes_to_stderr(string line)
     {
         var run = await InProcess.TypedAsync(line + " --format csv");
@@ -59,7 +59,7 @@ internal sealed class FormatTests
         Assert.That(run.Out, Does.Not.Contain("As of 2026"));
     }
 
-    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.WithNumbers))]
+    [TestCaseSource(typeof(CommandLines), nameof(CommandLines.NumbersInFormats))]
     public async Task Markdown_has_a_heading_and_tables_of_even_width(string line)
     {
         var run = await InProcess.TypedAsync(line + " --format md");

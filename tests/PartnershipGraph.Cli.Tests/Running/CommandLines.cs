@@ -65,12 +65,20 @@ internal static class CommandLines
     /// <summary>Those whose numbers depend on a date, weights and rows.</summary>
     public static IEnumerable<string> WithNumbers => OnBundledData.Where(l => l.Key != "validate").Select(l => l.Value);
 
+    /// <summary>Those that answer in formats: a picture is what its file is.</summary>
+    public static IEnumerable<string> InFormats => All.Where(HasFormats);
+
+    /// <summary>Those of <see cref="WithNumbers"/> that answer in formats.</summary>
+    public static IEnumerable<string> NumbersInFormats => WithNumbers.Where(HasFormats);
+
     public static IReadOnlyList<string> Names { get; } = [.. Root.Subcommands.Select(c => c.Name)];
 
     public static bool Exists(string command) => Names.Contains(command, StringComparer.Ordinal);
 
-    /// <summary>The words of a line that asks for JSON, where its command answers in formats: a picture is what its file is.</summary>
-    public static string[] AsJson(string line) => HasOption(line.Split(' ')[0], "--format") ? [.. line.Split(' '), "--format", "json"] : line.Split(' ');
+    /// <summary>The words of a line that asks for JSON, where its command answers in formats.</summary>
+    public static string[] AsJson(string line) => HasFormats(line) ? [.. line.Split(' '), "--format", "json"] : line.Split(' ');
+
+    private static bool HasFormats(string line) => HasOption(line.Split(' ')[0], "--format");
 
     public static bool HasOption(string command, string option) =>
         Root.Subcommands.Any(c => c.Name == command && c.Options.Any(o => o.Name == option));
