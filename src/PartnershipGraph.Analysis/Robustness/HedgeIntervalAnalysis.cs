@@ -1,15 +1,11 @@
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Domain;
-using PartnershipGraph.Kernel.Inference;
 
 namespace PartnershipGraph.Analysis.Robustness;
 
 /// <summary>How far the hedging indices of an actor depend on the spacing of the tiers, of which titles tell the order alone.</summary>
 public static class HedgeIntervalAnalysis
 {
-    private const double lowest = 0.05;
-    private const double highest = 0.95;
-
     /// <summary>Draws spacings and tells where the indices lie under them.</summary>
     /// <param name="records">The rows that the result was made from.</param>
     /// <param name="result">The result.</param>
@@ -57,8 +53,9 @@ public static class HedgeIntervalAnalysis
                 return new DrawnIndex(symbol, pole, value, IndexValue.Null(why), IndexValue.Null(why));
             }
 
-            double[] sorted = [.. drawn[v.Index].Order()];
-            return new DrawnIndex(symbol, pole, value, Quantiles.Of(sorted, lowest), Quantiles.Of(sorted, highest));
+            // A value that is defined has one under every spacing.
+            var interval = DrawnInterval.Of(drawn[v.Index])!.Value;
+            return new DrawnIndex(symbol, pole, value, interval.Low, interval.High);
         }),
     ];
 

@@ -32,10 +32,9 @@ internal sealed record ExportPlace(string Path, bool IsFolder)
             throw new UsageException($"-o {path}: a folder is wanted here, for {form.Name} files, and this is none");
         }
 
-        // A slip of the pen is to be told before the work, not after it.
-        if (!isFolder && !IsStandard(path) && System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } parent && !Directory.Exists(parent))
+        if (!isFolder && !IsStandard(path))
         {
-            throw new UsageException($"-o {path}: there is no folder '{parent}'");
+            _ = OneFile.Of("-o", path);
         }
 
         return new ExportPlace(path, isFolder);
@@ -64,23 +63,11 @@ internal sealed record ExportPlace(string Path, bool IsFolder)
 
         foreach (var (file, text) in files.Zip(texts))
         {
-            Write(PathOf(file.Name), text);
+            new OneFile("-o", PathOf(file.Name)).Write(w => w.Write(text));
         }
     }
 
     private static bool IsStandard(string path) => path == standardOutput || alsoStandardOutput.Contains(path, StringComparer.Ordinal);
-
-    private static void Write(string path, string text)
-    {
-        try
-        {
-            WholeFile.Write(path, w => w.Write(text));
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UsageException($"-o {path}: no file can be written there; name another one");
-        }
-    }
 
     private void Make()
     {

@@ -10,56 +10,60 @@ namespace PartnershipGraph.Cli.Pictures;
 internal sealed record PictureFile
 {
     private const string standardOutput = "-";
+    private const string svg = ".svg";
+    private const string png = ".png";
+    private const string csv = ".csv";
 
-    private readonly string path;
+    private readonly OneFile? file;
 
-    private PictureFile(string path) => this.path = path;
+    private PictureFile(OneFile? file) => this.file = file;
 
     /// <summary>Whether it goes to the standard output, as SVG.</summary>
-    public bool IsStandardOutput => path == standardOutput;
+    public bool IsStandardOutput => file is null;
 
     /// <summary>Reads the name before anything is drawn.</summary>
     /// <exception cref="UsageException">Its end is none that is known, or its folder is not there.</exception>
     public static PictureFile Of(string path)
     {
-        if (path != standardOutput)
+        if (path == standardOutput)
         {
-            if (Path.GetExtension(path).ToLowerInvariant() is not (".svg" or ".png" or ".csv"))
-            {
-                throw new UsageException($"-o {path}: the end of the name says what to write: .svg, .png or .csv; - is SVG on the screen or into a pipe");
-            }
-
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
-            {
-                throw new UsageException($"-o {path}: there is no folder '{folder}'; make it first");
-            }
+            return new PictureFile(default(OneFile));
         }
 
-        return new PictureFile(path);
+        if (End(path) is not (svg or png or csv))
+        {
+            throw new UsageException($"-o {path}: the end of the name says what to write: .svg, .png or .csv; - is SVG on the screen or into a pipe");
+        }
+
+        return new PictureFile(OneFile.Of("-o", path));
     }
 
     /// <exception cref="UsageException">This machine cannot draw it.</exception>
     public void Write(CliHost host, Figure figure, Theme theme, double scale)
     {
-        switch (IsStandardOutput ? "" : Path.GetExtension(path).ToLowerInvariant())
+        if (file is null)
         {
-            case "":
-                host.Out.Write(SvgWriter.File(figure, theme));
+            host.Out.Write(SvgWriter.File(figure, theme));
+            return;
+        }
+
+        switch (End(file.Path))
+        {
+            case csv:
+                file.Write(w => w.Write(FigureCsv.Text(figure.Table)));
                 break;
-            case ".csv":
-                WholeFile.Write(path, w => w.Write(FigureCsv.Text(figure.Table)));
-                break;
-            case ".png":
-                var png = Png(figure, theme, scale);
-                WholeFile.Write(path, png);
+            case png:
+                file.Write(Png(file.Path, figure, theme, scale));
                 break;
             default:
-                WholeFile.Write(path, w => w.Write(SvgWriter.File(figure, theme)));
+                file.Write(w => w.Write(SvgWriter.File(figure, theme)));
                 break;
         }
     }
 
-    private byte[] Png(Figure figure, Theme theme, double scale)
+    private static string End(string path) => Path.GetExtension(path).ToLowerInvariant();
+
+    private static byte[] Png(string path, Figure figure, Theme theme, double scale)
     {
         try
         {
@@ -71,5 +75,5 @@ internal sealed record PictureFile
         }
     }
 
-    public override string ToString() => path;
+    public override string ToString() => file?.Path ?? standardOutput;
 }

@@ -25,6 +25,7 @@ public sealed class Sheet
     private readonly List<Mark> head = [];
     private readonly List<Mark> body = [];
     private readonly double bodyTop;
+    private readonly string title;
 
     /// <summary>A sheet with its title on it.</summary>
     /// <param name="width">In pixels.</param>
@@ -33,6 +34,7 @@ public sealed class Sheet
     public Sheet(double width, string title, string subtitle)
     {
         Width = width;
+        this.title = title;
         Y = 12;
         Write(head, TextFit.Lines(title, titleSize, Right - Left, isBold: true), titleSize, Paint.Ink, isBold: true);
         Write(head, TextFit.Lines(subtitle, subtitleSize, Right - Left), subtitleSize, Paint.Soft, isBold: false);
@@ -88,6 +90,14 @@ public sealed class Sheet
 
         Take(4);
     }
+
+    /// <summary>Finishes it with the caption, as a figure of its title.</summary>
+    /// <param name="kind">The name of its kind.</param>
+    /// <param name="description">What it shows, for a reader who does not see it.</param>
+    /// <param name="caption">What it says of itself.</param>
+    /// <param name="table">The numbers that are drawn.</param>
+    public Figure Figure(string kind, string description, IReadOnlyList<string> caption, FigureTable table) =>
+        new() { Kind = kind, Title = title, Description = description, Caption = caption, Scene = Finish(caption), Table = table };
 
     /// <summary>Finishes it with the caption.</summary>
     public Scene Finish(IReadOnlyList<string> caption)

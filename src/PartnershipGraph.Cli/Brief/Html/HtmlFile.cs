@@ -8,12 +8,12 @@ internal sealed record HtmlFile
 {
     private const string standardOutput = "-";
 
-    private readonly string path;
+    private readonly OneFile? file;
 
-    private HtmlFile(string path) => this.path = path;
+    private HtmlFile(OneFile? file) => this.file = file;
 
     /// <summary>Whether it goes to the standard output, in the place of the report.</summary>
-    public bool IsStandardOutput => path == standardOutput;
+    public bool IsStandardOutput => file is null;
 
     /// <summary>Reads the name before the work begins, so that a wrong one does not cost the work.</summary>
     /// <exception cref="UsageException">No file can be there.</exception>
@@ -24,41 +24,21 @@ internal sealed record HtmlFile
             throw new UsageException("--html is empty: write a file, such as brief.html");
         }
 
-        if (path != standardOutput)
-        {
-            if (Directory.Exists(path))
-            {
-                throw new UsageException($"--html {path}: that is a folder; name a file in it, such as {Path.Combine(path, "brief.html")}");
-            }
-
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
-            {
-                throw new UsageException($"--html {path}: there is no folder '{folder}'; make it first");
-            }
-        }
-
-        return new HtmlFile(path);
+        return new HtmlFile(path == standardOutput ? null : OneFile.Of("--html", path));
     }
 
     /// <summary>Writes the page whole or not at all.</summary>
     /// <exception cref="UsageException">It cannot be written there.</exception>
     public void Write(CliHost host, string page)
     {
-        if (IsStandardOutput)
+        if (file is null)
         {
             host.Out.Write(page);
             return;
         }
 
-        try
-        {
-            WholeFile.Write(path, w => w.Write(page));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new UsageException($"--html {path}: it cannot be written there; name another file");
-        }
+        file.Write(w => w.Write(page));
     }
 
-    public override string ToString() => path;
+    public override string ToString() => file?.Path ?? standardOutput;
 }

@@ -57,15 +57,7 @@ internal sealed class BumpPlot : IPlotKind
             request, options, history.Years.Count == 0 ? new RowCounts(0, 0, 0) : history.Years[^1].Network.Rows,
             Coverage(history, all, shown),
             shown.Count == 0 ? "" : Invariant($"Rank ranges: 5th to 95th percentile of {draws.Samples} drawn spacings that keep the order of the tiers, seed {draws.Seed}, each year."));
-        return new Figure
-        {
-            Kind = Name,
-            Title = title,
-            Description = BumpWords.Of(request, history, shown),
-            Caption = caption,
-            Scene = sheet.Finish(caption),
-            Table = table,
-        };
+        return sheet.Figure(Name, BumpWords.Of(request, history, shown), caption, table);
     }
 
     private static string Coverage(RankHistory history, IReadOnlyList<string> all, IReadOnlyList<string> shown)

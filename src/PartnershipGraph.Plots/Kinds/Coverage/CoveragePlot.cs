@@ -51,7 +51,7 @@ internal sealed class CoveragePlot : IPlotKind
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Drawn: {shown.Count} of {result.Series.Count} series, {table.Rows.Count} tiles; {shown.Sum(s => Count(s, CoverageState.Unknown))} unknown, {shown.Sum(s => Count(s, CoverageState.None))} with nothing on record, {shown.Sum(s => Count(s, CoverageState.Zero))} with nothing in force."));
-        return new Figure { Kind = Name, Title = title, Description = Described(shown, result), Caption = caption, Scene = sheet.Finish(caption), Table = table };
+        return sheet.Figure(Name, Described(shown, result), caption, table);
     }
 
     /// <summary>The tables always, and the indicators with the most rows, in their order.</summary>

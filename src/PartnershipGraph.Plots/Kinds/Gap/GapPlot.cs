@@ -77,7 +77,7 @@ internal sealed class GapPlot : IPlotKind
                     CultureInfo.InvariantCulture,
                     $"Drawn: {result.Partners.Count} of {result.Partners.Count + result.Nulls.Count + result.LeftOut} partners, unknown {result.Nulls.Count} (fewer than three dimensions), {result.LeftOut} not in this network."),
             result is null ? "" : string.Create(CultureInfo.InvariantCulture, $"Whiskers: 5th to 95th percentile of {result.Options.Samples} draws of indicators and weights, seed {request.Seed}."));
-        return new Figure { Kind = Name, Title = title, Description = Described(request, result), Caption = caption, Scene = sheet.Finish(caption), Table = table };
+        return sheet.Figure(Name, Described(request, result), caption, table);
     }
 
     private static string Described(PlotRequest request, GapResult? result)

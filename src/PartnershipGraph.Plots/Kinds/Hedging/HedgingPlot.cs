@@ -56,7 +56,7 @@ internal sealed class HedgingPlot : IPlotKind
         }
 
         var caption = PlotCaption.Lines(request, states.Network.Options, states.Rows, states.Coverage, states.IntervalsSaid);
-        return new Figure { Kind = Name, Title = title, Description = Described(request, states), Caption = caption, Scene = sheet.Finish(caption), Table = table };
+        return sheet.Figure(Name, Described(request, states), caption, table);
     }
 
     private static StatePoint Point(PlotRequest request, PoleStates states, HedgingField field, FigureTable table, HedgeEntry e)

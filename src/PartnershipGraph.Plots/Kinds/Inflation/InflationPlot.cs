@@ -50,15 +50,7 @@ internal sealed class InflationPlot : IPlotKind
         }
 
         var caption = PlotCaption.Lines(request, request.Options, result?.Rows ?? new RowCounts(0, 0, 0), InflationWords.Coverage(result, isEmpty));
-        return new Figure
-        {
-            Kind = Name,
-            Title = title,
-            Description = InflationWords.Described(request, result, isEmpty),
-            Caption = caption,
-            Scene = sheet.Finish(caption),
-            Table = table,
-        };
+        return sheet.Figure(Name, InflationWords.Described(request, result, isEmpty), caption, table);
     }
 
     /// <summary>Against the first year with a fair number of partners; against the first year where there is none such.</summary>

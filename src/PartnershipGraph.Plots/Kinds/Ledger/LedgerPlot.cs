@@ -58,15 +58,7 @@ internal sealed class LedgerPlot : IPlotKind
         var caption = PlotCaption.Lines(
             request, network.Options, network.Rows,
             string.Create(CultureInfo.InvariantCulture, $"Drawn: {lines} of {results.Sum(r => r.Paths.Count)} paths, the largest {most} for each pole; poles are no intermediaries."));
-        return new Figure
-        {
-            Kind = Name,
-            Title = title,
-            Description = Described(request, state, results),
-            Caption = caption,
-            Scene = sheet.Finish(caption),
-            Table = table,
-        };
+        return sheet.Figure(Name, Described(request, state, results), caption, table);
     }
 
     private static void Draw(PlotRequest request, Sheet sheet, FigureTable table, ExposureResult result)

@@ -49,7 +49,7 @@ internal sealed class PairMatrix(PlotRequest request, Snapshot network)
         }
 
         var caption = PlotCaption.Lines(request, network.Options, network.Rows, Coverage(matrix));
-        return new Figure { Kind = kind, Title = title, Description = Described(matrix), Caption = caption, Scene = sheet.Finish(caption), Table = table };
+        return sheet.Figure(kind, Described(matrix), caption, table);
     }
 
     private void Draw(Sheet sheet, FigureTable table, TieMatrix matrix)

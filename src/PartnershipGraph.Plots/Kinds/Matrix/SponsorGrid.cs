@@ -44,7 +44,7 @@ internal sealed class SponsorGrid(PlotRequest request, Snapshot network)
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Drawn: {grid.Sponsors.Count} of {grid.Sponsors.Count + grid.LeftOut.Count} sponsors, {partners} partners of every kind, {grid.Standing} standing titles, {grid.Cells.Count - grid.Standing} ended.{left}"));
-        return new Figure { Kind = kind, Title = title, Description = Described(grid), Caption = caption, Scene = sheet.Finish(caption), Table = table };
+        return sheet.Figure(kind, Described(grid), caption, table);
     }
 
     private void Draw(Sheet sheet, FigureTable table, TitleGrid grid)

@@ -41,15 +41,7 @@ internal sealed class NetworkPlot : IPlotKind
         sheet.Take(4);
         sheet.Legend(NetworkLegend.Items(found, nodes, request.Name));
         var caption = PlotCaption.Lines(request, network.Options, network.Rows, Coverage(request, network, nodes, layout));
-        return new Figure
-        {
-            Kind = Name,
-            Title = title,
-            Description = Described(request, found, nodes),
-            Caption = caption,
-            Scene = sheet.Finish(caption),
-            Table = table,
-        };
+        return sheet.Figure(Name, Described(request, found, nodes), caption, table);
     }
 
     /// <summary>Light ties lie below heavy ones, these below actors, strong actors below weak ones, labels on top.</summary>

@@ -62,17 +62,13 @@ internal sealed class OverlapPlot : IPlotKind
                 CultureInfo.InvariantCulture,
                 $"p: share of relabelings of all {result.Snapshot.Actors.Count} actors with a correlation as large or larger, one-sided, seed {request.Seed}; a pair without a recorded title counts as untitled."));
         var test = result.Layers.Binary;
-        return new Figure
-        {
-            Kind = Name,
-            Title = title,
-            Description = string.Create(
+        return sheet.Figure(
+            Name,
+            string.Create(
                 CultureInfo.InvariantCulture,
                 $"Two by two counts of {result.States.Count} actors: {hedgers} allied with {ally} and partnered with {partner}, {allies - hedgers} allied only, {result.In(OverlapCell.Leaning).Count} partnered only, {result.In(OverlapCell.Unattached).Count} neither. Over all pairs titles and pacts correlate by {test.Correlation?.ToString("0.000", CultureInfo.InvariantCulture) ?? FigureCell.Undefined}, p {FigureCell.Of(test.P)}."),
-            Caption = caption,
-            Scene = sheet.Finish(caption),
-            Table = table,
-        };
+            caption,
+            table);
     }
 
     private Figure Empty(PlotRequest request)
@@ -81,14 +77,6 @@ internal sealed class OverlapPlot : IPlotKind
         var sheet = new Sheet(request.Width, title, "Counts of actors that are allied with one power and partnered with another.");
         sheet.Note("The data has not got United States and China: name two powers with --poles A,B. Of the first the allies are counted, of the second the partners.");
         var caption = PlotCaption.Lines(request, request.Options, RowCounts.Of([]), "Counted: nobody.");
-        return new Figure
-        {
-            Kind = Name,
-            Title = title,
-            Description = "An empty chart: two powers are needed, and the data has not got the usual ones.",
-            Caption = caption,
-            Scene = sheet.Finish(caption),
-            Table = Table(),
-        };
+        return sheet.Figure(Name, "An empty chart: two powers are needed, and the data has not got the usual ones.", caption, Table());
     }
 }

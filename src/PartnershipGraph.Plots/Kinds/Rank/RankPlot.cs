@@ -54,7 +54,7 @@ internal sealed class RankPlot : IPlotKind
         }
 
         var caption = PlotCaption.Lines(request, actors.Ranking.Snapshot.Options, actors.Ranking.Snapshot.Rows, actors.Coverage, actors.IntervalsSaid);
-        return new Figure { Kind = Name, Title = title, Description = Described(actors), Caption = caption, Scene = sheet.Finish(caption), Table = table };
+        return sheet.Figure(Name, Described(actors), caption, table);
     }
 
     private static Datum RowOf(FigureTable table, RankedActor a)

@@ -60,7 +60,7 @@ internal sealed class TernaryPlot : IPlotKind
         }
 
         var caption = PlotCaption.Lines(request, states.Network.Options, states.Rows, states.Coverage, states.IntervalsSaid);
-        return new Figure { Kind = Name, Title = title, Description = Described(request, states), Caption = caption, Scene = sheet.Finish(caption), Table = table };
+        return sheet.Figure(Name, Described(request, states), caption, table);
     }
 
     private static StatePoint Point(PlotRequest request, PoleStates states, TernaryField field, FigureTable table, HedgeEntry e)

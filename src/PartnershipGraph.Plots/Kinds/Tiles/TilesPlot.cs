@@ -47,15 +47,7 @@ internal sealed class TilesPlot : IPlotKind
         var options = request.Options with { Universe = ActorUniverse.All, Layers = Layer.Titles, Poles = [] };
         var rows = book.All.Where(h => h.Key.Sponsor == sponsor).SelectMany(h => h.Value.Events).Where(e => e.CountsForTie).Select(e => e.Source);
         var caption = PlotCaption.Lines(request, options, RowCounts.Of(rows), Coverage(shown));
-        return new Figure
-        {
-            Kind = Name,
-            Title = title,
-            Description = sponsor is null ? "A grid of the world without any title: nobody has given one." : Described(request, sponsor, titles),
-            Caption = caption,
-            Scene = sheet.Finish(caption),
-            Table = table,
-        };
+        return sheet.Figure(Name, sponsor is null ? "A grid of the world without any title: nobody has given one." : Described(request, sponsor, titles), caption, table);
     }
 
     private static void Draw(Sheet sheet, TileMap map, Dictionary<string, TileTitle> titles, TileFace face)

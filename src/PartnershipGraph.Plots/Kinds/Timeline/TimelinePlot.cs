@@ -57,15 +57,7 @@ internal sealed class TimelinePlot : IPlotKind
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Drawn: {shown.Count} of {pairs.Count} pairs; {sides.Count(t => t.IsCoded)} of {sides.Count} sides recorded, {sides.Count(t => !t.IsCoded)} unknown. No line: no title stands. A date of a year or month stands in its middle. Titles outside the order are left out."));
-        return new Figure
-        {
-            Kind = Name,
-            Title = title,
-            Description = TimelineWords.Described(request, state, shown, pairs.Count),
-            Caption = caption,
-            Scene = sheet.Finish(caption),
-            Table = table,
-        };
+        return sheet.Figure(Name, TimelineWords.Described(request, state, shown, pairs.Count), caption, table);
     }
 
     /// <summary>The pairs, the highest level of the leading side first, then since when it stands, then by id.</summary>

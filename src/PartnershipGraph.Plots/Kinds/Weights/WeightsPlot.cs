@@ -53,7 +53,7 @@ internal sealed class WeightsPlot : IPlotKind
         var caption = PlotCaption.Lines(
             request, actors.Network.Options, actors.Network.Rows, actors.Coverage,
             "Ranks are those of the schemes named; certified is what holds under every scheme that keeps the order of the tiers, by counting ties.");
-        return new Figure { Kind = Name, Title = title, Description = Described(actors), Caption = caption, Scene = sheet.Finish(caption), Table = table };
+        return sheet.Figure(Name, Described(actors), caption, table);
     }
 
     private static Datum RowOf(FigureTable table, SweptActors actors, SweptActor a, int place) => table.Add(
