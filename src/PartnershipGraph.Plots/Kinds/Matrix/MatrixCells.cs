@@ -20,8 +20,7 @@ internal static class MatrixCells
     /// <summary>The marks of one cell that is drawn in several places.</summary>
     public static Mark Draw(TieCell cell, double size, Datum datum, string tip, params IReadOnlyList<(double X, double Y)> places) => cell.State switch
     {
-        // A square for each place: where a hatched path spans half the matrix, a printer paints the whole box between as pixels.
-        TieCellState.Unknown => new GroupMark([.. places.Select(p => new PathMark(Squares([p], size)) { Fill = Paint.Unknown, Stroke = Paint.Rule })]) { Datum = datum },
+        TieCellState.Unknown => new PathMark(Squares(places, size)) { Fill = Paint.Unknown, Stroke = Paint.Rule, Datum = datum },
         TieCellState.None => new PathMark(Squares(places, size)) { Fill = Paint.Paper, Stroke = Paint.Rule, Datum = datum },
         _ => new GroupMark([.. Filled(cell.Step!.Value, size, places)]) { Datum = datum, Tip = tip },
     };
