@@ -34,7 +34,7 @@ internal sealed record ExportPlace(string Path, bool IsFolder)
 
         if (!isFolder && !IsStandard(path))
         {
-            _ = OneFile.Of("-o", path);
+            _ = OneFile.Of("-o", path, form.Name);
         }
 
         return new ExportPlace(path, isFolder);

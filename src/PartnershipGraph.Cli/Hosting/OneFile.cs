@@ -9,11 +9,15 @@ internal sealed record OneFile(string Option, string Path)
 {
     /// <summary>A slip of the pen is to be told before the work, not after it.</summary>
     /// <exception cref="UsageException">No file can be there.</exception>
-    public static OneFile Of(string option, string path)
+    /// <param name="option">The option.</param>
+    /// <param name="path">What it names.</param>
+    /// <param name="example">A name that would do where a folder is named.</param>
+    /// <returns>The file, not looked into.</returns>
+    public static OneFile Of(string option, string path, string example)
     {
         if (Directory.Exists(path))
         {
-            throw new UsageException($"{option} {path}: that is a folder; name a file in it");
+            throw new UsageException($"{option} {path}: that is a folder; name a file in it, such as {System.IO.Path.Combine(path, example)}");
         }
 
         if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))

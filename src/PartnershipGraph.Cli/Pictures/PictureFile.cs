@@ -35,7 +35,7 @@ internal sealed record PictureFile
             throw new UsageException($"-o {path}: the end of the name says what to write: .svg, .png or .csv; - is SVG on the screen or into a pipe");
         }
 
-        return new PictureFile(OneFile.Of("-o", path));
+        return new PictureFile(OneFile.Of("-o", path, "picture.svg"));
     }
 
     /// <exception cref="UsageException">This machine cannot draw it.</exception>

@@ -12,8 +12,8 @@ internal sealed class OneFileTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.That(() => OneFile.Of("--html", folder.Location), Throws.TypeOf<UsageException>().With.Message.StartsWith("--html ").And.Message.Contains("that is a folder"));
-        Assert.That(() => OneFile.Of("-o", folder["no/a.svg"]), Throws.TypeOf<UsageException>().With.Message.StartsWith("-o ").And.Message.Contains($"there is no folder '{folder["no"]}'"));
+        Assert.That(() => OneFile.Of("--html", folder.Location, "brief.html"), Throws.TypeOf<UsageException>().With.Message.StartsWith("--html ").And.Message.Contains($"that is a folder; name a file in it, such as {folder["brief.html"]}"));
+        Assert.That(() => OneFile.Of("-o", folder["no/a.svg"], "a.svg"), Throws.TypeOf<UsageException>().With.Message.StartsWith("-o ").And.Message.Contains($"there is no folder '{folder["no"]}'"));
         Assert.That(Directory.EnumerateFileSystemEntries(folder.Location), Is.Empty);
     }
 
@@ -22,8 +22,8 @@ internal sealed class OneFileTests
     {
         using var folder = new TemporaryFolder();
 
-        OneFile.Of("-o", folder["a"]).Write(w => w.Write("中文"));
-        OneFile.Of("-o", folder["b"]).Write([1, 2, 0, 255]);
+        OneFile.Of("-o", folder["a"], "a.svg").Write(w => w.Write("中文"));
+        OneFile.Of("-o", folder["b"], "a.svg").Write([1, 2, 0, 255]);
 
         Assert.That(File.ReadAllText(folder["a"]), Is.EqualTo("中文"));
         Assert.That(File.ReadAllBytes(folder["b"]), Is.EqualTo(new byte[] { 1, 2, 0, 255 }));
@@ -35,7 +35,7 @@ internal sealed class OneFileTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder["gone"]);
-        var file = OneFile.Of("-o", folder["gone/a.png"]);
+        var file = OneFile.Of("-o", folder["gone/a.png"], "a.svg");
         Directory.Delete(folder["gone"]);
 
         Assert.That(() => file.Write([1]), Throws.TypeOf<UsageException>().With.Message.EqualTo($"-o {folder["gone/a.png"]}: no file can be written there; name another one"));
@@ -45,7 +45,7 @@ internal sealed class OneFileTests
     public void What_fails_while_it_is_written_leaves_the_former_file()
     {
         using var folder = new TemporaryFolder().With("a.svg", "former");
-        var file = OneFile.Of("-o", folder["a.svg"]);
+        var file = OneFile.Of("-o", folder["a.svg"], "a.svg");
 
         Assert.That(() => file.Write(_ => throw new InvalidOperationException("half-way")), Throws.InvalidOperationException);
         Assert.That(File.ReadAllText(folder["a.svg"]).Trim(), Is.EqualTo("former"));

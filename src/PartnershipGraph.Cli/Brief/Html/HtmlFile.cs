@@ -24,7 +24,7 @@ internal sealed record HtmlFile
             throw new UsageException("--html is empty: write a file, such as brief.html");
         }
 
-        return new HtmlFile(path == standardOutput ? null : OneFile.Of("--html", path));
+        return new HtmlFile(path == standardOutput ? null : OneFile.Of("--html", path, "brief.html"));
     }
 
     /// <summary>Writes the page whole or not at all.</summary>
