@@ -56,6 +56,9 @@ internal static class Faults
         new("a column without its words on paper", "print",
             ("""<th scope="col">Since</th>""", """<th scope="col"><span class="controls">Since</span></th>""")),
         new("sheets of another size", "print", ("@page { size: A4;", "@page { size: letter;")),
+        new("a pattern on paper", "print",
+            ("data-v=\"0.4 low\"", "data-v=\"0.4 low\" fill=\"url(#lines)\""), (style, "@media print { .low { fill: url(#lines); } }</style>")),
+        new("a head torn in two on paper", "print", (style, "@media print { th { max-width: 1em; overflow-wrap: anywhere; } }</style>")),
         new("a label that paper does not show", "print", ("@media print { .controls", "@media print { .label { fill: #c0c0c0; } .controls")),
     ];
 

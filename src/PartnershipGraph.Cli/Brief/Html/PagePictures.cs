@@ -14,6 +14,9 @@ namespace PartnershipGraph.Cli.Brief.Html;
 /// <param name="brief">Whose rows they are drawn from.</param>
 internal sealed class PagePictures(BriefContext brief)
 {
+    // As wide as the column of a page beside its contents on a small laptop: nothing has to be scrolled there.
+    private const int width = 800;
+
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <summary>Ids of the pictures drawn so far that the brief can be read without.</summary>
@@ -42,6 +45,7 @@ internal sealed class PagePictures(BriefContext brief)
                 Sponsor = request.Sponsor ?? brief.Lead,
                 State = request.State,
                 Other = request.Other,
+                Width = width,
                 Source = new PlotSource(asked.Dataset, ProgramVersion.Text),
                 Cancellation = brief.Cancellation,
             });
@@ -67,7 +71,7 @@ internal sealed class PagePictures(BriefContext brief)
         Add("--state", request.State);
         Add("--with", request.Other);
         Add("--poles", request.Poles is { } poles ? string.Join(',', poles) : null);
-        return RedoCommand.Of(brief.Asked.Options, [.. words, "-o", request.Kind + ".svg"], withPoles: false);
+        return RedoCommand.Of(brief.Asked.Options, [.. words, "--width", width.ToString(CultureInfo.InvariantCulture), "-o", request.Kind + ".svg"], withPoles: false);
 
         void Add(string option, string? value)
         {

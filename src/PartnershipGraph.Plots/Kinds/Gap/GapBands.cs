@@ -28,7 +28,7 @@ internal sealed class GapBands
     {
         (this.request, this.sheet, this.table) = (request, sheet, table);
         entries = [.. result.Partners.OrderBy(TitleOf).ThenBy(e => Math.Round(e.Percentiles.Substance, 12)).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        labelRoom = request.Width >= wide ? Math.Min(130, request.Width * 0.14) : 46;
+        labelRoom = request.Width >= wide ? Math.Min(130, request.Width * 0.165) : 46;
         var height = Math.Clamp(entries.Count * 4.6, 280, 660);
         top = sheet.Take(height + Axis.BottomRoom + 10) + 4;
         across = new LinearScale(0, 1, sheet.Left + rankRoom + labelRoom, sheet.Right - labelRoom);

@@ -131,7 +131,7 @@ internal sealed class InflationPlot : IPlotKind
             .. Enumerable.Range(1, result.Ranks).Select(r => LegendItem.Line(
                 TextFit.Cut(
                     ladder?.Ladder.Id == result.Ladder!.Id && ladder.Tiers[r - 1].Name is { } name ? Invariant($"rank {r}: {name.Title}") : Invariant($"rank {r}"),
-                    TextMark.Smallest, Math.Min(width - 40, 340)),
+                    TextMark.Smallest, width - 40),
                 LineDress.Paint(r - 1), 2.2, LineDress.Dash(r - 1))),
             new(Invariant($"base year {result.BaseYear}"), (x, y) => [SmallChart.Base(x + (Sheet.SwatchWidth / 2), y, y + Sheet.SwatchHeight)]),
             new("exactly 0", (x, y) => [SmallChart.Zero(x + (Sheet.SwatchWidth / 2), y + (Sheet.SwatchHeight / 2), Paint.Ink)]),

@@ -49,7 +49,7 @@ internal sealed class OverlapPlot : IPlotKind
             request.Width, title,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The upper row has a defence pact with {ally} in force, the left column a title tie of {result.Options.Threshold:0.00} or more to {partner}. A pact is a promise to fight, a title is a label."));
+                $"The upper row has a defence pact with {ally} in force, the left column a title tie of {result.Options.Threshold:0.00} or more to {partner}; closest ties come first. A pact is a promise to fight, a title is a label."));
         var (table, record) = (Table(), new PairRecord(result.Snapshot));
         new OverlapCells(request, sheet, table, result, record).Draw();
         OverlapTest.Draw(sheet, table, result);

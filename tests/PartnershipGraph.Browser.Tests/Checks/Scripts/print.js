@@ -33,6 +33,10 @@ for (const svg of document.querySelectorAll('figure[data-kind] svg')) {
         find(svg, 'a picture that may be torn between two sheets');
     }
 }
+const patterned = [...document.querySelectorAll('figure svg [fill]')].find(mark => isVisible(mark) && getComputedStyle(mark).fill.startsWith('url('));
+if (patterned) {
+    find(patterned, 'a mark filled by a pattern, which a browser prints as an image of its own');
+}
 const isShown = element => {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
@@ -47,6 +51,19 @@ const isShown = element => {
 for (const head of document.querySelectorAll('table thead th')) {
     if (head.textContent.trim() && isVisible(head) && !isShown(head)) {
         find(head, 'the head of a column without its words');
+    }
+}
+for (const head of document.querySelectorAll('table thead th')) {
+    const words = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+    while (words.nextNode()) {
+        for (const word of words.currentNode.data.matchAll(/[\p{L}\d]+/gu)) {
+            const range = document.createRange();
+            range.setStart(words.currentNode, word.index);
+            range.setEnd(words.currentNode, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map(part => Math.round(part.top))).size > 1) {
+                find(head, `a word torn in two: ${word[0]}`);
+            }
+        }
     }
 }
 for (const head of document.querySelectorAll('table thead')) {
