@@ -12,6 +12,9 @@ namespace PartnershipGraph.Kernel.Clustering;
 internal sealed class SharedNeighbours<TFactors>
     where TFactors : struct, ITieFactors
 {
+    // The marks of so many vertices stay in the nearest cache whole.
+    private const int nearAtHand = 4096;
+
     private readonly CsrGraph ties;
     private readonly TFactors factors;
     private readonly double[] sums;
@@ -40,7 +43,7 @@ internal sealed class SharedNeighbours<TFactors>
     }
 
     /// <param name="hub">j.</param>
-    /// <param name="marks">The mark of each neighbour of j, once one is met.</param>
+    /// <param name="marks">Room for the mark of each neighbour of j; all 0 before and after.</param>
     /// <param name="marked">A bit for each neighbour of j; all 0 before and after.</param>
     private void From(int hub, double[] marks, uint[] marked)
     {
@@ -51,7 +54,12 @@ internal sealed class SharedNeighbours<TFactors>
             marked[q >> 5] |= 1u << q;
         }
 
-        var isFilled = false;
+        var isFilled = marks.Length <= nearAtHand;
+        if (isFilled)
+        {
+            Fill(row, start, marks);
+        }
+
         for (var k = 0; k < row.Length; k++)
         {
             var other = row[k];
@@ -61,30 +69,12 @@ internal sealed class SharedNeighbours<TFactors>
                 continue;
             }
 
-            // Most places say no in a large graph, by a bit that stays in the nearest cache where a number would not; nothing else
-            // is read or written for them: 2 times faster on 200,000 vertices with few triangles.
-            var sum = 0.0;
-            for (var l = 0; l < theirs.Length; l++)
-            {
-                var q = theirs[l];
-                if ((marked[q >> 5] >> q & 1) == 0)
-                {
-                    continue;
-                }
-
-                if (!isFilled)
-                {
-                    Fill(row, start, marks);
-                    isFilled = true;
-                }
-
-                sum += marks[q] * factors.Weight(ties.RowStart(other) + l);
-            }
-
+            var begin = ties.RowStart(other);
+            var sum = marks.Length <= nearAtHand ? Read(theirs, begin, marks) : Sift(theirs, begin, row, start, marks, marked, ref isFilled);
             if (sum != 0)
             {
                 sums[start + k] = sum;
-                sums[ties.RowStart(other) + theirs.BinarySearch(hub)] = sum;
+                sums[begin + theirs.BinarySearch(hub)] = sum;
             }
         }
 
@@ -92,6 +82,53 @@ internal sealed class SharedNeighbours<TFactors>
         {
             marked[q >> 5] = 0;
         }
+
+        if (isFilled)
+        {
+            foreach (var q in row)
+            {
+                marks[q] = 0;
+            }
+        }
+    }
+
+    private double Read(ReadOnlySpan<int> row, int begin, double[] marks)
+    {
+        var sum = 0.0;
+        for (var l = 0; l < row.Length; l++)
+        {
+            sum += marks[row[l]] * factors.Weight(begin + l);
+        }
+
+        return sum;
+    }
+
+    /// <summary>
+    /// Most places say no in a large graph, by a bit that stays in the nearest cache where a number would not; nothing else is
+    /// read for them, and a hub without triangles needs no marks: 2 times faster on 200,000 vertices with few triangles.
+    /// </summary>
+    private double Sift(
+        ReadOnlySpan<int> theirs, int begin, ReadOnlySpan<int> row, int start, double[] marks, uint[] marked, ref bool isFilled)
+    {
+        var sum = 0.0;
+        for (var l = 0; l < theirs.Length; l++)
+        {
+            var q = theirs[l];
+            if ((marked[q >> 5] >> q & 1) == 0)
+            {
+                continue;
+            }
+
+            if (!isFilled)
+            {
+                Fill(row, start, marks);
+                isFilled = true;
+            }
+
+            sum += marks[q] * factors.Weight(begin + l);
+        }
+
+        return sum;
     }
 
     private void Fill(ReadOnlySpan<int> row, int start, double[] marks)

@@ -87,6 +87,9 @@ public sealed class CsrGraph
         return all;
     }
 
+    /// <summary>The rows themselves, which nobody may write to; see <see cref="RowStarts"/>, <see cref="Targets"/>, <see cref="ArcStrengths"/>.</summary>
+    internal (int[] Starts, int[] Targets, double[] Strengths) Rows() => (offsets, targets, ArcStrengths());
+
     /// <summary>
     /// The undirected graph of strengths <c>a_ij + a_ji</c>; an undirected graph is returned as it is (its own sums
     /// would be twice its strengths, which no measure taken on this graph can tell). O(n + m).
