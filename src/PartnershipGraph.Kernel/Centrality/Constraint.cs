@@ -10,7 +10,7 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// 1 for a single tie, and above 1 in some small dense neighbourhoods, which is left as it is.
 /// Undefined ("isolated") without neighbours.</para>
 /// <para>a is the strength, 1 in an unweighted graph. A neighbour in a directed graph is one that an arc leads to or comes
-/// from. O(Σ_ij min(k_i log k_j, k_j)) time, summed over the ties, O(n + m) memory. Example: each vertex of a triangle has 1.125.</para>
+/// from. O(Σ_ij min(k_i, k_j)) time, summed over the ties, O(n + m) memory. Example: each vertex of a triangle has 1.125.</para>
 /// </remarks>
 public static class Constraint
 {

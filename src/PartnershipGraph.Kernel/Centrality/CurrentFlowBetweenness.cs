@@ -16,8 +16,8 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// <para>A current knows no direction: arcs conduct both ways, those between two vertices side by side. Undefined
 /// everywhere in a graph of several components, as some pairs carry no current. A dead end has exactly 0; the empty graph
 /// has no values.</para>
-/// <para>Elimination without subtraction and a sorted list of currents for every tie (Brandes and Fleischer):
-/// O(n³ + m n log n) time, 12 n² bytes. A current is a difference of potentials, right to some 1e−16 times the strength of
+/// <para>Elimination without subtraction and a sorted list of currents for every tie (Brandes and Fleischer), or all pairs of them
+/// where there are few vertices: O(n³ + m n log n) time, 12 n² bytes. A current is a difference of potentials, right to some 1e−16 times the strength of
 /// its tie times the largest resistance. Example: the path 0–1–2 has 0, 1, 0, a triangle ⅓ each.</para>
 /// </remarks>
 public static class CurrentFlowBetweenness
@@ -77,18 +77,8 @@ public static class CurrentFlowBetweenness
             // Potentials are symmetric: these are the currents through the tie, from each vertex to the last one.
             for (var v = 0; v < n; v++)
                 currents[v] = strength * (potentials[source][v] - potentials[target][v]);
-            flows[tie] = SumOfDifferences(currents);
+            flows[tie] = PairDifferences.Sum(currents);
         });
         return flows;
-    }
-
-    /// <summary>Σ |a − b| over all pairs: every gap in the sorted list counts for the pairs on its two sides.</summary>
-    private static double SumOfDifferences(double[] numbers)
-    {
-        Array.Sort(numbers);
-        var sum = 0.0;
-        for (var k = 1; k < numbers.Length; k++)
-            sum += (numbers[k] - numbers[k - 1]) * ((double)k * (numbers.Length - k));
-        return sum;
     }
 }

@@ -1,3 +1,4 @@
+using PartnershipGraph.Kernel.Clustering;
 using PartnershipGraph.Kernel.Graphs;
 using PartnershipGraph.Kernel.Results;
 using PartnershipGraph.Kernel.Running;
@@ -10,7 +11,7 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// <c>m_jq = (a_jq + a_qj)/max_r (a_jr + a_rj)</c>. From about 0 to the number of neighbours; <c>k − 2t/k</c> in an undirected
 /// graph without strengths, t being the ties among the k neighbours. Undefined ("isolated") without neighbours.</para>
 /// <para>a is the strength, 1 in an unweighted graph. A neighbour in a directed graph is one that an arc leads to or comes
-/// from. O(Σ_ij min(k_i log k_j, k_j)) time, summed over the ties, O(n + m) memory. Example: each vertex of a triangle has 1.</para>
+/// from. O(Σ_ij min(k_i, k_j)) time, summed over the ties, O(n + m) memory. Example: each vertex of a triangle has 1.</para>
 /// </remarks>
 public static class EffectiveSize
 {
@@ -21,13 +22,24 @@ public static class EffectiveSize
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(run);
         var ties = graph.Symmetrized();
-        var values = new double[ties.VertexCount];
         var strongest = Strongest(ties);
-        SourceLanes.Run(
-            ties.VertexCount,
-            run,
-            () => new double[ties.VertexCount],
-            (shares, _, vertex) => values[vertex] = OfVertex(ties, strongest, shares, vertex));
+        var weights = ties.ArcStrengths();
+        var relative = new double[weights.Length];
+        for (var v = 0; v < strongest.Length; v++)
+        {
+            for (var arc = ties.RowStart(v); arc < ties.RowStart(v) + ties.Degree(v); arc++)
+                relative[arc] = weights[arc] / strongest[v];
+        }
+
+        // Over their strongest ties what i and j share, Σ_q m_iq m_jq, is the same from both: p_iq is m_iq max_r(i, r)/s_i.
+        var shared = SharedNeighbours<LikeFactors>.Sums(ties, new LikeFactors(relative), run);
+        var values = new double[ties.VertexCount];
+        for (var v = 0; v < values.Length; v++)
+        {
+            var row = shared.AsSpan(ties.RowStart(v), ties.Degree(v));
+            values[v] = row.IsEmpty ? double.NaN : row.Length - (Sums.LeftToRight(row) * (strongest[v] / Sums.LeftToRight(ties.Strengths(v))));
+        }
+
         return new VertexScores(values);
     }
 
@@ -42,27 +54,5 @@ public static class EffectiveSize
         }
 
         return strongest;
-    }
-
-    /// <param name="ties">The ties, both ways added.</param>
-    /// <param name="strongest">The strongest tie of every vertex.</param>
-    /// <param name="shares">Share of each neighbour in the vertex's ties; all 0 before and after.</param>
-    /// <param name="vertex">The vertex.</param>
-    private static double OfVertex(CsrGraph ties, double[] strongest, double[] shares, int vertex)
-    {
-        var row = ties.Neighbors(vertex);
-        var weights = ties.Strengths(vertex);
-        var strength = Sums.LeftToRight(weights);
-        for (var k = 0; k < row.Length; k++)
-            shares[row[k]] = weights[k] / strength;
-
-        // The vertex itself has share 0 here, so its own tie to the neighbour adds nothing.
-        var size = row.IsEmpty ? double.NaN : row.Length;
-        foreach (var other in row)
-            size -= NeighbourOverlap.WeightedSum(ties, row, shares, other) / strongest[other];
-
-        foreach (var other in row)
-            shares[other] = 0;
-        return size;
     }
 }

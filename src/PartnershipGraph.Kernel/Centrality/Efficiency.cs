@@ -9,7 +9,7 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// <para><c>E_i/k_i</c>, E_i as in <see cref="EffectiveSize"/>. From about 0 to 1, which is a vertex none of whose neighbours are
 /// tied. Undefined ("isolated") without neighbours; the empty graph has no values.</para>
 /// <para>Strengths as in <see cref="EffectiveSize"/>, 1 in an unweighted graph; a neighbour in a directed graph is one that an arc leads to
-/// or comes from, and counts once. O(Σ_ij min(k_i log k_j, k_j)) time, summed over the ties, O(n + m) memory.
+/// or comes from, and counts once. O(Σ_ij min(k_i, k_j)) time, summed over the ties, O(n + m) memory.
 /// Example: each vertex of a triangle has .5.</para>
 /// </remarks>
 public static class Efficiency

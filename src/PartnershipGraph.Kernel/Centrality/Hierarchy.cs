@@ -11,7 +11,7 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// alike, to 1, all constraint comes from one. Undefined without neighbours ("isolated") and with a single one ("one
 /// neighbour").</para>
 /// <para>Strengths as in <see cref="Constraint"/>, 1 in an unweighted graph; in a directed one both ways add up.
-/// O(Σ_ij min(k_i log k_j, k_j)) time, summed over the ties, O(n + m) memory and O(n) a thread. Example: 0 for each vertex
+/// O(Σ_ij min(k_i, k_j)) time, summed over the ties, O(n + m) memory and O(n) a thread. Example: 0 for each vertex
 /// of a triangle; in the path 0–1–2 with ties of 2 and 1 the middle has c = 4/9, 1/9 and H = .278.</para>
 /// </remarks>
 public static class Hierarchy

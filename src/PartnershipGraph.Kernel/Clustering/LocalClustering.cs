@@ -31,14 +31,12 @@ public static class LocalClustering
         {
             ClusteringVariant.Barrat => StrengthAtTheVertex(ties, run),
             ClusteringVariant.Onnela => GeometricMeans(ties, run),
-            _ => Triangles.Count(ties, run),
+            _ => TriangleCount.ByVertex(ties, run),
         };
         for (var v = 0; v < closed.Length; v++)
         {
             double degree = ties.Degree(v);
-            var largest = options.Variant == ClusteringVariant.Barrat
-                ? Sums.LeftToRight(ties.Strengths(v)) * (degree - 1)
-                : degree * (degree - 1) / 2;
+            var largest = options.Variant == ClusteringVariant.Barrat ? degree - 1 : degree * (degree - 1) / 2;
 
             // A sum may round to a hair above the largest.
             closed[v] = degree < 2 ? 0 : Math.Min(1, closed[v] / largest);
@@ -47,42 +45,41 @@ public static class LocalClustering
         return new VertexScores(closed, NullReason.TooLarge);
     }
 
+    /// <summary><c>Σ_j t_ij w_ij/s_i</c>, t_ij the triangles that a tie is part of: each of them adds its strength once at either end.</summary>
     private static double[] StrengthAtTheVertex(CsrGraph ties, RunContext run)
     {
-        var strengths = new double[ties.ArcCount];
-        for (var v = 0; v < ties.VertexCount; v++)
-            ties.Strengths(v).CopyTo(strengths.AsSpan(ties.RowStart(v)));
-        return TriangleSearch.SumsByVertex(ties, run, (sums, in triangle) =>
-        {
-            sums[triangle.A] += strengths[triangle.AB] + strengths[triangle.AC];
-            sums[triangle.B] += strengths[triangle.AB] + strengths[triangle.BC];
-            sums[triangle.C] += strengths[triangle.AC] + strengths[triangle.BC];
-        });
+        var triangles = SharedNeighbours<LikeFactors>.Sums(ties, new LikeFactors(null), run);
+        return PerVertex(ties, triangles, ties.ArcStrengths(), v => Sums.LeftToRight(ties.Strengths(v)));
     }
 
+    /// <summary><c>½ Σ_j r_ij Σ_h r_ih r_jh</c>, r the cube roots of w: every triangle is met from both of a vertex's ties.</summary>
     private static double[] GeometricMeans(CsrGraph ties, RunContext run)
     {
-        var roots = new double[ties.ArcCount];
+        var roots = (double[])ties.ArcStrengths().Clone();
         var largest = 0.0;
-        for (var v = 0; v < ties.VertexCount; v++)
+        for (var arc = 0; arc < roots.Length; arc++)
         {
-            run.ThrowIfCancelled();
-            var strengths = ties.Strengths(v);
-            for (var k = 0; k < strengths.Length; k++)
-            {
-                roots[ties.RowStart(v) + k] = Elementary.CubeRoot(strengths[k]);
-                largest = Math.Max(largest, roots[ties.RowStart(v) + k]);
-            }
+            if ((arc & 0xFFFF) == 0)
+                run.ThrowIfCancelled();
+            roots[arc] = Elementary.CubeRoot(roots[arc]);
+            largest = Math.Max(largest, roots[arc]);
         }
 
         for (var arc = 0; arc < roots.Length; arc++)
             roots[arc] /= largest;
-        return TriangleSearch.SumsByVertex(ties, run, (sums, in triangle) =>
+        return PerVertex(ties, SharedNeighbours<LikeFactors>.Sums(ties, new LikeFactors(roots), run), roots, static _ => 2);
+    }
+
+    private static double[] PerVertex(CsrGraph ties, double[] shared, double[] weights, Func<int, double> unit)
+    {
+        var values = new double[ties.VertexCount];
+        for (var v = 0; v < values.Length; v++)
         {
-            var mean = roots[triangle.AB] * roots[triangle.AC] * roots[triangle.BC];
-            sums[triangle.A] += mean;
-            sums[triangle.B] += mean;
-            sums[triangle.C] += mean;
-        });
+            var whole = unit(v);
+            for (var arc = ties.RowStart(v); arc < ties.RowStart(v) + ties.Degree(v); arc++)
+                values[v] += shared[arc] * (weights[arc] / whole);
+        }
+
+        return values;
     }
 }

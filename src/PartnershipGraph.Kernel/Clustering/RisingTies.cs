@@ -8,22 +8,22 @@ internal sealed class RisingTies
 {
     private readonly int[] starts;
     private readonly int[] ends;
-    private readonly int[] arcs;
 
     public RisingTies(CsrGraph ties)
     {
         var n = ties.VertexCount;
         starts = new int[n + 1];
-        ends = new int[ties.EdgeCount];
-        arcs = new int[ties.EdgeCount];
+        ends = new int[ties.EdgeCount + 1];
         var next = 0;
         for (var v = 0; v < n; v++)
         {
             var row = ties.Neighbors(v);
-            for (var k = 0; k < row.Length; k++)
+            foreach (var w in row)
             {
-                if (ties.Degree(row[k]) > row.Length || (ties.Degree(row[k]) == row.Length && row[k] > v))
-                    (ends[next], arcs[next++]) = (row[k], ties.RowStart(v) + k);
+                // Written in any case and passed over if kept, as a branch that goes either way costs more; one place is to spare.
+                var degree = ties.Degree(w);
+                ends[next] = w;
+                next += degree > row.Length | (degree == row.Length & w > v) ? 1 : 0;
             }
 
             starts[v + 1] = next;
@@ -31,8 +31,5 @@ internal sealed class RisingTies
     }
 
     /// <summary>The other ends of the ties that a vertex keeps.</summary>
-    public ReadOnlySpan<int> Ends(int vertex) => ends.AsSpan(starts[vertex]..starts[vertex + 1]);
-
-    /// <summary>Places of these ties in arrays that run along the graph's arcs.</summary>
-    public ReadOnlySpan<int> Arcs(int vertex) => arcs.AsSpan(starts[vertex]..starts[vertex + 1]);
+    public ReadOnlySpan<int> Ends(int vertex) => ends.AsSpan(starts[vertex], starts[vertex + 1] - starts[vertex]);
 }

@@ -19,7 +19,7 @@ public static class Transitivity
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(run);
         var ties = graph.Symmetrized();
-        var closed = Sums.LeftToRight(Triangles.Count(ties, run));
+        var closed = Sums.LeftToRight(TriangleCount.ByVertex(ties, run));
         var triples = 0.0;
         for (var v = 0; v < ties.VertexCount; v++)
             triples += 0.5 * ties.Degree(v) * (ties.Degree(v) - 1);

@@ -19,17 +19,6 @@ public static class Triangles
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(run);
-        return new VertexScores(Count(graph.Symmetrized(), run));
+        return new VertexScores(TriangleCount.ByVertex(graph.Symmetrized(), run));
     }
-
-    /// <summary>The number of triangles through every vertex of an undirected graph.</summary>
-    internal static double[] Count(CsrGraph ties, RunContext run) => TriangleSearch.SumsByVertex(
-        ties,
-        run,
-        static (sums, in triangle) =>
-        {
-            sums[triangle.A]++;
-            sums[triangle.B]++;
-            sums[triangle.C]++;
-        });
 }

@@ -15,14 +15,10 @@ public static class ArticulationPoints
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ReadOnlyMemory<int> Compute(CsrGraph graph, RunContext run)
     {
-        var blocks = BiconnectedComponents.Compute(graph, run);
-        var memberships = new int[graph.VertexCount];
-        for (var b = 0; b < blocks.Count; b++)
-        {
-            foreach (var v in blocks[b])
-                memberships[v]++;
-        }
-
-        return Enumerable.Range(0, memberships.Length).Where(v => memberships[v] > 1).ToArray();
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(run);
+        run.ThrowIfCancelled();
+        var search = LowPointSearch.Run(graph.Symmetrized(), run, new CutSearch(graph.VertexCount));
+        return Enumerable.Range(0, graph.VertexCount).Where(search.IsCut).ToArray();
     }
 }

@@ -16,13 +16,11 @@ public static class Bridges
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static TieEnds Compute(CsrGraph graph, RunContext run)
     {
-        // Sets of one size are sorted by their vertices, which is the order of ties.
-        var blocks = BiconnectedComponents.Compute(graph, run);
-        var first = blocks.Sizes.TakeWhile(size => size > 2).Count();
-        var sources = new int[blocks.Count - first];
-        var targets = new int[sources.Length];
-        for (var b = 0; b < sources.Length; b++)
-            (sources[b], targets[b]) = (blocks[first + b][0], blocks[first + b][1]);
-        return new TieEnds(sources, targets);
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(run);
+        run.ThrowIfCancelled();
+        var found = LowPointSearch.Run(graph.Symmetrized(), run, new BridgeSearch()).Found;
+        found.Sort();
+        return new TieEnds(found.ConvertAll(tie => tie.Source).ToArray(), found.ConvertAll(tie => tie.Target).ToArray());
     }
 }

@@ -50,6 +50,9 @@ public sealed class CsrGraph
     /// <summary>Where every arc leads, row by row.</summary>
     internal ReadOnlySpan<int> Targets => targets;
 
+    /// <summary>Index of the first arc of every vertex in arrays that run along the arcs, and the number of arcs at the end.</summary>
+    internal ReadOnlySpan<int> RowStarts => offsets;
+
     /// <summary>Index of the first arc of <paramref name="vertex"/> in arrays that run along the arcs.</summary>
     internal int RowStart(int vertex) => offsets[vertex];
 
@@ -73,6 +76,19 @@ public sealed class CsrGraph
     /// <summary>Number of ties that lead away from <paramref name="vertex"/> (all of them, if undirected).</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such vertex.</exception>
     public int Degree(int vertex) => offsets[vertex + 1] - offsets[vertex];
+
+    /// <summary>Strengths along the arcs: the graph's own, which nobody may write to, or as many ones.</summary>
+    internal double[] ArcStrengths()
+    {
+        if (strengths is not null)
+            return strengths;
+        var all = new double[ArcCount];
+        Array.Fill(all, 1);
+        return all;
+    }
+
+    /// <summary>The rows themselves, which nobody may write to; see <see cref="RowStarts"/>, <see cref="Targets"/>, <see cref="ArcStrengths"/>.</summary>
+    internal (int[] Starts, int[] Targets, double[] Strengths) Rows() => (offsets, targets, ArcStrengths());
 
     /// <summary>
     /// The undirected graph of strengths <c>a_ij + a_ji</c>; an undirected graph is returned as it is (its own sums

@@ -57,17 +57,13 @@ internal sealed class GroundedLaplacian
         for (var v = source; v < size; v++)
         {
             potentials[v] /= pivots[v];
-            var row = links[v];
-            for (var k = 0; potentials[v] != 0 && k < row.Length; k++)
-                potentials[v + 1 + k] += row[k] * potentials[v];
+            if (potentials[v] != 0)
+                Vectors.AddScaled(potentials.AsSpan(v + 1, links[v].Length), potentials[v], links[v]);
         }
 
         for (var v = size - 1; v >= 0; v--)
         {
-            var row = links[v];
-            var received = 0.0;
-            for (var k = 0; k < row.Length; k++)
-                received += row[k] * potentials[v + 1 + k];
+            var received = Vectors.Dot(links[v], potentials.AsSpan(v + 1));
             potentials[v] += received / pivots[v];
         }
     }
@@ -84,9 +80,7 @@ internal sealed class GroundedLaplacian
             var share = row[k] / pivot;
             var other = vertex + 1 + k;
             toGround[other] += share * toGround[vertex];
-            var mesh = links[other];
-            for (var l = 0; l < mesh.Length; l++)
-                mesh[l] += share * row[k + 1 + l];
+            Vectors.AddScaled(links[other], share, row.AsSpan(k + 1));
         }
     }
 }

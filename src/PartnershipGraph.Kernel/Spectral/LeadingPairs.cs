@@ -11,6 +11,7 @@ internal static class LeadingPairs
 {
     private const int largestSymmetricDense = 256;
     private const int largestDirectedDense = 640;
+    private const int nearOne = 100;
 
     /// <summary>By number of class; null for a single vertex, which is on no cycle.</summary>
     public static LeadingPair?[] Of(CsrGraph graph, StrongClasses classes, double tolerance, int maxIterations, RunContext run)
@@ -34,7 +35,8 @@ internal static class LeadingPairs
     /// <summary>With entries near 1, so that no square is beyond the range of doubles.</summary>
     private static LeadingPair InScale(StrengthMatrix matrix, bool isDirected, double tolerance, int maxIterations, RunContext run)
     {
-        var exponent = matrix.Exponent;
+        // What is near enough is left as it is, which saves a copy.
+        var exponent = Math.Abs(matrix.Exponent) <= nearOne ? 0 : matrix.Exponent;
         var pair = Lead(matrix.Times2ToThe(-exponent), isDirected, tolerance, maxIterations, run);
         return pair with { Value = Math.ScaleB(pair.Value, exponent) };
     }

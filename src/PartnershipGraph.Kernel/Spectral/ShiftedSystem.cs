@@ -37,8 +37,7 @@ internal static class ShiftedSystem
                 var factor = links[(row * n) + k] / pivots[k];
                 if (factor == 0)
                     continue;
-                for (var column = k + 1; column < n; column++)
-                    links[(row * n) + column] += factor * links[(k * n) + column];
+                Vectors.AddScaled(links.AsSpan((row * n) + k + 1, n - k - 1), factor, links.AsSpan((k * n) + k + 1, n - k - 1));
                 slacks[row] += factor * slacks[k];
                 solution[row] += factor * solution[k];
             }

@@ -4,7 +4,7 @@ using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Spectral;
 
-/// <summary>The strong components of a graph, numbered so that arcs lead from higher to lower numbers only.</summary>
+/// <summary>The strong components of a graph, numbered so that arcs between two lead from higher to lower numbers only.</summary>
 internal sealed class StrongClasses
 {
     private readonly CsrGraph graph;
@@ -14,8 +14,17 @@ internal sealed class StrongClasses
     public StrongClasses(CsrGraph graph, RunContext run)
     {
         this.graph = graph;
-        classOf = TarjanSearch.Labels(graph, run);
-        members = [.. Enumerable.Range(0, classOf.Length).GroupBy(v => classOf[v]).OrderBy(g => g.Key).Select(g => g.ToArray())];
+        classOf = graph.IsDirected ? TarjanSearch.Labels(graph, run) : ConnectedComponents.Compute(graph, run).GroupOf.ToArray();
+        var count = 0;
+        foreach (var number in classOf)
+            count = Math.Max(count, number + 1);
+        var starts = RowStarts.Of(classOf, count);
+        members = new int[count][];
+        for (var c = 0; c < count; c++)
+            members[c] = new int[starts[c + 1] - starts[c]];
+        var filled = new int[count];
+        for (var v = 0; v < classOf.Length; v++)
+            members[classOf[v]][filled[classOf[v]]++] = v;
     }
 
     /// <summary>Number of classes.</summary>
@@ -29,7 +38,7 @@ internal sealed class StrongClasses
     {
         var reached = new bool[Count];
         reached[number] = true;
-        for (var c = number; c >= 0; c--)
+        for (var c = number; graph.IsDirected && c >= 0; c--)
         {
             if (!reached[c])
                 continue;
@@ -48,7 +57,7 @@ internal sealed class StrongClasses
     {
         var goals = marked.ToHashSet();
         var leads = new bool[Count];
-        for (var c = 0; c < Count; c++)
+        for (var c = 0; graph.IsDirected && c < Count; c++)
         {
             foreach (var v in members[c])
             {

@@ -53,6 +53,23 @@ public class LeadingPairTests
         Near.AreEqual(krylov.Vector, dense.Vector, relative: 1e-9, absolute: 1e-11);
     }
 
+    [TestCase(300, 4)]
+    [TestCase(2000, 3)]
+    public void Lanczos_finds_a_vector_of_many_restarts(int n, int reach)
+    {
+        // A ring tied to the next few has a gap of some 1/n², so that one basis does not do; its vector is even.
+        var ties = from v in Enumerable.Range(0, n) from step in Enumerable.Range(1, reach) select (v, (v + step) % n, v == 0 ? 1.5 : 1.0);
+        var pair = LanczosIteration.Solve(Matrix(Sample.Of(n, directed: false, [.. ties])), 1e-12, 100_000, run);
+        Assert.That(pair.Residual, Is.LessThanOrEqualTo(1e-12));
+        Assert.That(pair.Value, Is.InRange(2 * reach, (2 * reach) + 1));
+        Assert.That(pair.Vector, Is.All.GreaterThan(0));
+        Assert.That(pair.Vector[0], Is.EqualTo(pair.Vector.Max()).Within(1e-9));
+    }
+
+    [Test]
+    public void Lanczos_gives_up_after_the_products_it_is_allowed() =>
+        Assert.That(LanczosIteration.Solve(Matrix(Grid(30, 40)), 1e-15, 50, run).Iterations, Is.LessThan(100));
+
     [Test]
     public void Lanczos_stops_when_nothing_is_left_to_add()
     {
