@@ -23,7 +23,8 @@ internal sealed class PathSharePlan
         this.graph = graph;
         var lengths = ExactLengths.For(graph, length);
         var width = lengths is null ? null : BucketWidth.Of(lengths);
-        var rows = PathRows.Of(graph, lengths, ties);
+        shrinking = width is null ? null : new ShrinkingRows(lengths!, width.Slack, ties);
+        var rows = shrinking?.Rows ?? PathRows.Of(graph, lengths: null, ties);
         places = new int[graph.VertexCount];
         for (var place = 0; place < places.Length; place++)
             places[rows.Vertices[place]] = place;
@@ -43,8 +44,7 @@ internal sealed class PathSharePlan
             var steps = new int[places.Length + 1];
             for (var place = 0; place < places.Length; place++)
                 steps[place + 1] = steps[place] + graph.Transposed.Degree(rows.Vertices[place]);
-            shrinking = new ShrinkingRows(rows, graph.IsDirected, width.Slack);
-            create = () => new BucketShares(shrinking, places, steps, width, Searched);
+            create = () => new BucketShares(shrinking!, places, steps, width, Searched);
         }
     }
 

@@ -5,18 +5,32 @@ namespace PartnershipGraph.Kernel.Paths;
 /// <para>A shortest path is made of ties that are shortest paths themselves. The search from a vertex tells which of its ties
 /// are not, and no search after it has to look at them. With the vertices of many ties first as sources most such ties are
 /// gone after a few of them.</para>
-/// <para>Sources are searched in rounds, four times as many in each as before; between rounds rows are made anew. So what a
+/// <para>Sources are searched in rounds, twice as many in each as before; between rounds rows are made anew. So what a
 /// search looks at does not depend on threads. A search writes only to the marks of its source's own arcs.</para>
 /// </remarks>
-internal sealed class ShrinkingRows(PathRows rows, bool isDirected, double slack)
+internal sealed class ShrinkingRows
 {
-    private const int roundGrowth = 4;
-    private const int rounds = 4;
+    private const int roundGrowth = 2;
+    private const int rounds = 6;
 
-    private bool[] marks = new bool[rows.Targets.Length];
+    private readonly bool isDirected;
+    private readonly double slack;
+    private bool[] marks;
+
+    /// <summary>The rows of a graph, all of them at first.</summary>
+    /// <param name="lengths">The lengths of its ties.</param>
+    /// <param name="slack">What a tie must be longer than the way round by.</param>
+    /// <param name="ties">Whether arcs know their ties.</param>
+    public ShrinkingRows(ExactLengths lengths, double slack, bool ties)
+    {
+        Rows = PathRows.Of(lengths.Graph, lengths, ties);
+        isDirected = lengths.Graph.IsDirected;
+        this.slack = slack;
+        marks = new bool[Rows.Targets.Length];
+    }
 
     /// <summary>What is left.</summary>
-    public PathRows Rows { get; private set; } = rows;
+    public PathRows Rows { get; private set; }
 
     /// <summary>Where the round ends whose first source stands at a place.</summary>
     public int EndOfRound(int first)

@@ -41,7 +41,7 @@ public class ShrinkingRowsTests
     public void A_tie_longer_than_the_way_round_falls_out_both_ways()
     {
         var graph = Sample.Of(3, directed: false, (0, 1, 1), (1, 2, 1), (0, 2, 0.4));
-        var shrinking = new ShrinkingRows(PathRows.Of(graph, ExactLengths.Of(graph), ties: true), isDirected: false, slack: 0);
+        var shrinking = new ShrinkingRows(ExactLengths.Of(graph), slack: 0, ties: true);
         var search = new DijkstraSearch(ExactLengths.Of(graph));
         search.Run(0);
         shrinking.Mark(0, search.Distances.ToArray());
@@ -58,13 +58,12 @@ public class ShrinkingRowsTests
     [TestCase(1001)]
     public void Rounds_follow_one_another_to_the_end(int vertices)
     {
-        var rows = PathRows.Of(Sample.Isolated(vertices), lengths: null, ties: false);
-        var shrinking = new ShrinkingRows(rows, isDirected: false, slack: 0);
+        var shrinking = new ShrinkingRows(ExactLengths.Of(Sample.Isolated(vertices)), slack: 0, ties: false);
         var ends = new List<int>();
         for (var first = 0; first < vertices; first = ends[^1])
             ends.Add(shrinking.EndOfRound(first));
         Assert.That(ends, Is.Ordered.And.Unique);
         Assert.That(ends.LastOrDefault(), Is.EqualTo(vertices));
-        Assert.That(ends, Has.Count.LessThanOrEqualTo(4));
+        Assert.That(ends, Has.Count.LessThanOrEqualTo(6));
     }
 }
