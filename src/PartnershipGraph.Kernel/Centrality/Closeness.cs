@@ -29,10 +29,11 @@ public static class Closeness
         var others = (double)(graph.VertexCount - 1);
         return DistanceSums.Compute(graph, options.Distances, run, distances =>
         {
-            if (distances.IsEmpty)
+            var reached = distances.Reached;
+            if (reached == 0)
                 return options.Variant == ClosenessVariant.Component ? double.NaN : 0;
-            var closeness = distances.Length / Sums.LeftToRight(distances);
-            return options.Variant == ClosenessVariant.Component ? closeness : closeness * (distances.Length / others);
+            var closeness = reached / distances.Sum();
+            return options.Variant == ClosenessVariant.Component ? closeness : closeness * (reached / others);
         });
     }
 }

@@ -31,8 +31,10 @@ public static class EdgeBetweenness
 
         var values = PathCredit.Of(graph, options.Length, vertices: false, ties: true, run).Ties;
         if (options.Normalized)
-            PathCredit.Normalize(values, graph.VertexCount * (graph.VertexCount - 1.0), graph.IsDirected);
+            PathCredit.Normalize(values, Pairs(graph), graph.IsDirected);
         var ends = TieEnds.Of(graph);
         return new PairScores(ends.Sources, ends.Targets, values);
     }
+    /// <summary>The ordered pairs of vertices.</summary>
+    internal static double Pairs(CsrGraph graph) => graph.VertexCount * (graph.VertexCount - 1.0);
 }

@@ -24,12 +24,6 @@ public static class Harmonic
         options ??= HarmonicOptions.Default;
         options.Validate();
         var divisor = options.Normalized && graph.VertexCount > 1 ? graph.VertexCount - 1.0 : 1;
-        return DistanceSums.Compute(graph, options.Distances, run, distances =>
-        {
-            var sum = 0.0;
-            foreach (var distance in distances)
-                sum += 1 / distance;
-            return sum / divisor;
-        });
+        return DistanceSums.Compute(graph, options.Distances, run, distances => distances.SumOfReciprocals() / divisor);
     }
 }

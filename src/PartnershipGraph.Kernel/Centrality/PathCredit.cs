@@ -13,34 +13,21 @@ internal static class PathCredit
     /// <summary>Credit of vertices by number and of ties in the order of <see cref="TieEnds"/>; empty where not wanted.</summary>
     public static (double[] Vertices, double[] Ties) Of(CsrGraph graph, PathLength length, bool vertices, bool ties, RunContext run)
     {
-        var tieOfArc = ties ? TieNumbers.OfIncomingArcs(graph) : null;
         var lanes = new (double[]? Vertices, double[]? Ties)[SourceLanes.Count];
-        SourceLanes.Run(
-            graph.VertexCount,
+        new PathSharePlan(graph, length, ties).Run(
+            [.. Enumerable.Range(0, graph.VertexCount)],
             run,
-            CreateSearches(graph, length, tieOfArc),
-            (workspace, lane, source) =>
+            (workspace, lane, sources) =>
             {
                 if (vertices)
                     lanes[lane].Vertices ??= new double[graph.VertexCount];
                 if (ties)
                     lanes[lane].Ties ??= new double[graph.EdgeCount];
-                workspace.Search.Run(source);
-                workspace.Dependency.Collect(workspace.Search, lanes[lane].Ties);
-                if (lanes[lane].Vertices is { } credit)
-                    AddShares(workspace, credit);
+                workspace.Collect(sources, lanes[lane].Vertices, lanes[lane].Ties, run);
             });
 
         var ofVertices = SumOfLanes(lanes.Select(lane => lane.Vertices), vertices ? graph.VertexCount : 0, !graph.IsDirected);
         return (ofVertices, SumOfLanes(lanes.Select(lane => lane.Ties), ties ? graph.EdgeCount : 0, !graph.IsDirected));
-    }
-
-    /// <summary>Makes workspaces of a search and of the shares in its paths.</summary>
-    public static Func<(PathSearch Search, PathDependency Dependency)> CreateSearches(CsrGraph graph, PathLength length, int[]? tieOfArc)
-    {
-        var lengths = ExactLengths.For(graph, length);
-        var incoming = graph.IsDirected ? ExactLengths.For(graph.Transposed, length) : lengths;
-        return () => (PathSearch.Create(graph, lengths), new PathDependency(graph.Transposed, incoming, tieOfArc));
     }
 
     /// <summary>Divides by the number of pairs that might all have to pass; nothing where there are none.</summary>
@@ -49,12 +36,6 @@ internal static class PathCredit
         var pairs = isDirected ? orderedPairs : orderedPairs / 2;
         for (var k = 0; pairs > 0 && k < credit.Length; k++)
             credit[k] /= pairs;
-    }
-
-    private static void AddShares((PathSearch Search, PathDependency Dependency) workspace, double[] credit)
-    {
-        foreach (var v in workspace.Search.Order[1..])
-            credit[v] += workspace.Dependency.Shares[v];
     }
 
     private static double[] SumOfLanes(IEnumerable<double[]?> lanes, int length, bool isSeenFromBothEnds)

@@ -56,21 +56,23 @@ public static class SampledBetweenness
 
     private static ShareMoments Collect(CsrGraph graph, SampledBetweennessOptions options, RunContext run)
     {
-        var sources = Draw(graph.VertexCount, options.Samples, run.Seed);
-        var lanes = new ShareMoments?[SourceLanes.Count];
-        SourceLanes.Run(
-            sources.Length,
+        var lanes = new (ShareMoments Moments, double[] Shares)?[SourceLanes.Count];
+        new PathSharePlan(graph, options.Length, ties: false).Run(
+            Draw(graph.VertexCount, options.Samples, run.Seed),
             run,
-            PathCredit.CreateSearches(graph, options.Length, tieOfArc: null),
-            (workspace, lane, place) =>
+            (workspace, lane, sources) =>
             {
-                workspace.Search.Run(sources[place]);
-                workspace.Dependency.Collect(workspace.Search, ties: null);
-                (lanes[lane] ??= new ShareMoments(graph.VertexCount)).Add(workspace.Search.Order, workspace.Dependency.Shares);
+                var (moments, shares) = lanes[lane] ??= (new ShareMoments(graph.VertexCount), new double[graph.VertexCount]);
+                workspace.Collect(sources, vertices: null, ties: null, run);
+                foreach (var source in sources)
+                {
+                    workspace.CopyTo(source, shares);
+                    moments.Add(shares);
+                }
             });
 
         var moments = new ShareMoments(graph.VertexCount);
-        foreach (var lane in lanes.OfType<ShareMoments>())
+        foreach (var lane in lanes.Where(lane => lane is not null).Select(lane => lane!.Value.Moments))
             moments.Add(lane);
         return moments;
     }

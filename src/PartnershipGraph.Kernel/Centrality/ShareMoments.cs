@@ -8,7 +8,6 @@ internal sealed class ShareMoments(int vertexCount)
 {
     private readonly double[] means = new double[vertexCount];
     private readonly double[] squares = new double[vertexCount];
-    private readonly bool[] isReached = new bool[vertexCount];
 
     /// <summary>How many sources were added.</summary>
     public int Count { get; private set; }
@@ -19,21 +18,15 @@ internal sealed class ShareMoments(int vertexCount)
     /// <summary>The sum of squared deviations from it.</summary>
     public double Squares(int vertex) => squares[vertex];
 
-    /// <summary>Adds a source; vertices that it does not reach, and itself, have the share 0.</summary>
-    /// <param name="order">The vertices reached, the source at the head.</param>
-    /// <param name="shares">Their shares, by vertex.</param>
-    public void Add(ReadOnlySpan<int> order, ReadOnlySpan<double> shares)
+    /// <summary>Adds the shares that every vertex has in the paths of a source.</summary>
+    public void Add(ReadOnlySpan<double> shares)
     {
         Count++;
-        foreach (var v in order[1..])
-            isReached[v] = true;
         for (var v = 0; v < means.Length; v++)
         {
-            var share = isReached[v] ? shares[v] : 0;
-            var deviation = share - means[v];
+            var deviation = shares[v] - means[v];
             means[v] += deviation / Count;
-            squares[v] += deviation * (share - means[v]);
-            isReached[v] = false;
+            squares[v] += deviation * (shares[v] - means[v]);
         }
     }
 

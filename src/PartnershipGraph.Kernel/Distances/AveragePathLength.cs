@@ -24,8 +24,8 @@ public static class AveragePathLength
         var pairs = 0L;
         var sums = DistanceSums.Compute(graph, new DistanceOptions { Length = length }, run, distances =>
         {
-            Interlocked.Add(ref pairs, distances.Length);
-            return Sums.LeftToRight(distances);
+            Interlocked.Add(ref pairs, distances.Reached);
+            return distances.Sum();
         });
         return pairs == 0
             ? GraphScore.Undefined(EccentricityRange.WhyNoPairs(graph))

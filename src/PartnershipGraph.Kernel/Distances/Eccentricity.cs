@@ -19,5 +19,5 @@ public static class Eccentricity
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static VertexScores Compute(CsrGraph graph, DistanceOptions? options, RunContext run) =>
-        DistanceSums.Compute(graph, options, run, static distances => distances.IsEmpty ? 0 : distances[^1]);
+        DistanceSums.Compute(graph, options, run, static distances => distances.Largest());
 }

@@ -21,7 +21,9 @@ namespace PartnershipGraph.Kernel.Paths;
 /// </remarks>
 public sealed class ExactLengths
 {
-    private const double measuredTolerance = 1e-9;
+    /// <summary>The relative difference below which lengths of measured strengths are equal.</summary>
+    internal const double MeasuredTolerance = 1e-9;
+
     private const double preciseTolerance = 1e-22;
 
     private readonly double[] lengths;
@@ -86,5 +88,5 @@ public sealed class ExactLengths
 
     /// <summary>Whether two lengths are the same, by the rule of this graph.</summary>
     internal bool AreEqual(PreciseLength a, PreciseLength b) =>
-        IsExact ? a.High == b.High : a.IsWithin(IsPrecise ? preciseTolerance : measuredTolerance, b);
+        IsExact ? a.High == b.High : a.IsWithin(IsPrecise ? preciseTolerance : MeasuredTolerance, b);
 }

@@ -12,11 +12,15 @@ internal static class SourceLanes
     public const int Count = 16;
 
     /// <summary>Calls <paramref name="visit"/> with a workspace, the lane and the source.</summary>
-    public static void Run<TWorkspace>(int sources, RunContext run, Func<TWorkspace> create, Action<TWorkspace, int, int> visit)
+    public static void Run<TWorkspace>(int sources, RunContext run, Func<TWorkspace> create, Action<TWorkspace, int, int> visit) =>
+        Run(sources, run, new ConcurrentBag<TWorkspace>(), create, visit);
+
+    /// <summary>The same with workspaces that are kept: those that are <paramref name="idle"/> are taken first and put back.</summary>
+    public static void Run<TWorkspace>(
+        int sources, RunContext run, ConcurrentBag<TWorkspace> idle, Func<TWorkspace> create, Action<TWorkspace, int, int> visit)
     {
         run.Validate();
         run.ThrowIfCancelled();
-        var idle = new ConcurrentBag<TWorkspace>();
         var told = new Lock();
         var done = 0;
         ThreadLoop.Run(0, Count, run, RunLane);

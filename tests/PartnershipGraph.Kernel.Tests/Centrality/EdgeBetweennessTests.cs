@@ -113,14 +113,6 @@ public class EdgeBetweennessTests
     });
 
     [Test]
-    public void Ties_and_vertices_come_from_one_pass() => Drawing.Any(12).Sample(drawing =>
-    {
-        var graph = drawing.Graph();
-        var (vertices, ties) = PathCredit.Of(graph, PathLength.InverseStrength, vertices: true, ties: true, run);
-        return vertices.AsSpan().SequenceEqual(Betweenness.Compute(graph, null, run).Values.Span) && ties.AsSpan().SequenceEqual(Of(graph).Values.Span);
-    });
-
-    [Test]
     public void It_stops_when_told_and_refuses_nulls_and_unknown_lengths()
     {
         var cancelled = run with { CancellationToken = new CancellationToken(canceled: true) };

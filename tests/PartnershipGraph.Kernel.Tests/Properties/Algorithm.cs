@@ -94,6 +94,7 @@ internal sealed record Algorithm(string Name, Func<LawInput, RunContext, object?
         new("Katz.Compute both ways", (x, run) => Katz.Compute(x.Graph.Symmetrized(), null, run)),
         new("OpsahlDegree.Compute", (x, run) => OpsahlDegree.Compute(x.Graph, null, run)) { Power = 0.5 },
         new("PageRank.Compute", (x, run) => PageRank.Compute(x.Graph, null, run)),
+        new("PathTraffic.Compute", (x, run) => PathTraffic.Compute(x.Graph, null, run)) { TellsDirection = true, Long = large },
         new("SampledBetweenness.Compute", (x, run) => SampledBetweenness.Compute(x.Graph, null, run)) { Unique = null, Long = large },
         new("Strength.Compute", (x, run) => Strength.Compute(x.Graph, null, run)) { Power = 1 },
         new("SubgraphCentrality.Compute", (x, run) => SubgraphCentrality.Compute(x.Graph, null, run)) { Long = medium },

@@ -1,0 +1,280 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using PartnershipGraph.Kernel.Paths;
+using PartnershipGraph.Kernel.Running;
+
+namespace PartnershipGraph.Kernel.Centrality;
+
+/// <summary>Shares by hops, eight sources at once: breadth first, and back over the waves.</summary>
+/// <remarks>
+/// A vertex is looked at once a wave for all sources that reach it there, and its eight path counts are one line of the
+/// cache. There are no lists of who stands before whom: a wave takes from the one behind it what was left there as
+/// <c>(1 + share)/paths</c>, with zeros for sources that are not due, so that each tie costs one load and one addition. 2.2 to
+/// 2.8 times as fast as a source at a time.
+/// </remarks>
+internal sealed class HopShares : PathShares
+{
+    /// <summary>How many sources are searched from at once.</summary>
+    public const int Lanes = 8;
+
+    private const int pollEvery = 1024;
+
+    // What so many vertices leave behind, 64 bytes each, lies in a cache or nearly so: 5 to 25 % faster.
+    private const int fewPlaces = 1 << 15;
+    private static readonly Vector512<double> mostPaths = Vector512.Create(BucketShares.MostPaths);
+    private static readonly Vector512<double>[] masks = [.. Enumerable.Range(0, 1 << Lanes).Select(MaskOf)];
+
+    private readonly PathRows rows;
+    private readonly int[] places;
+    private readonly Func<PathShares> rescue;
+    private readonly Vector512<double>[] paths;
+    private readonly Vector512<double>[] shares;
+    private readonly byte[] seen;
+    private readonly byte[] arrived;
+    private readonly List<int> waves = [];
+    private int[] reached = [];
+    private byte[] lanes = [];
+    private Vector512<double>[] behind;
+    private Vector512<double>[] ahead;
+    private byte[] lanesBehind;
+    private byte[] lanesAhead;
+    private PathShares?[] rescuers = [];
+    private bool isRescued;
+    private int[] lastSources = [];
+
+    /// <summary>Makes a workspace.</summary>
+    public HopShares(PathRows rows, int[] places, Func<PathShares> rescue)
+    {
+        (this.rows, this.places, this.rescue) = (rows, places, rescue);
+        paths = new Vector512<double>[places.Length];
+        shares = new Vector512<double>[places.Length];
+        behind = new Vector512<double>[places.Length];
+        ahead = new Vector512<double>[places.Length];
+        seen = new byte[places.Length];
+        arrived = new byte[places.Length];
+        lanesBehind = new byte[places.Length];
+        lanesAhead = new byte[places.Length];
+    }
+
+    /// <inheritdoc/>
+    public override void Collect(ReadOnlySpan<int> sources, double[]? vertices, double[]? ties, RunContext run)
+    {
+        lastSources = sources.ToArray();
+        isRescued = !Search(run);
+        if (isRescued)
+        {
+            Rescue(vertices, ties, run);
+            return;
+        }
+
+        var isKept = vertices is null && ties is null;
+        if (isKept)
+            Array.Clear(shares);
+        for (var wave = waves.Count - 2; wave >= 0; wave--)
+        {
+            for (var at = waves[wave]; at < waves[wave + 1]; at++)
+            {
+                if (at % pollEvery == 0)
+                    run.ThrowIfCancelled();
+                var place = reached[at];
+                var share = wave == waves.Count - 2 ? Vector512<double>.Zero : Gather(place, lanes[at], ties);
+                ahead[place] = ((Vector512<double>.One + share) / paths[place]) & masks[lanes[at]];
+                lanesAhead[place] = lanes[at];
+                if (wave == 0)
+                    continue;
+                if (vertices is not null)
+                    vertices[rows.Vertices[place]] += SumOf(share);
+                if (isKept)
+                    shares[place] += share;
+            }
+
+            if (wave + 2 < waves.Count)
+                Forget(behind, lanesBehind, wave + 1);
+            (behind, ahead, lanesBehind, lanesAhead) = (ahead, behind, lanesAhead, lanesBehind);
+        }
+
+        Forget(behind, lanesBehind, 0);
+    }
+
+    /// <inheritdoc/>
+    public override void CopyTo(int source, Span<double> shares)
+    {
+        var lane = Array.IndexOf(lastSources, source);
+        if (isRescued)
+        {
+            rescuers[lane]!.CopyTo(source, shares);
+            return;
+        }
+
+        for (var place = 0; place < places.Length; place++)
+            shares[rows.Vertices[place]] = this.shares[place][lane];
+    }
+
+    /// <summary>Counts paths wave by wave; false if there are too many.</summary>
+    private bool Search(RunContext run)
+    {
+        Array.Clear(paths);
+        Array.Clear(seen);
+        waves.Clear();
+        waves.Add(0);
+        var tail = 0;
+        Reserve(Lanes);
+        for (var lane = 0; lane < lastSources.Length; lane++)
+        {
+            var place = places[lastSources[lane]];
+            (reached[tail], lanes[tail]) = (place, (byte)(1 << lane));
+            seen[place] = lanes[tail++];
+            paths[place] = paths[place].WithElement(lane, 1);
+        }
+
+        // Once every lane has seen every vertex, the last wave need not look for more.
+        var unseen = ((long)places.Length * tail) - tail;
+        while (tail > waves[^1])
+        {
+            waves.Add(tail);
+            if (unseen == 0)
+                break;
+            Reserve(tail + places.Length);
+            for (var at = waves[^2]; at < waves[^1]; at++)
+            {
+                if (at % pollEvery == 0)
+                    run.ThrowIfCancelled();
+                var counts = paths[reached[at]] & masks[lanes[at]];
+                if (Vector512.GreaterThanAny(counts, mostPaths))
+                {
+                    Array.Clear(arrived);
+                    return false;
+                }
+
+                tail = Scatter(reached[at], lanes[at], counts, tail);
+            }
+
+            for (var at = waves[^1]; at < tail; at++)
+            {
+                var place = reached[at];
+                lanes[at] = arrived[place];
+                seen[place] |= arrived[place];
+                unseen -= BitOperations.PopCount(arrived[place]);
+                arrived[place] = 0;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Hands the path counts of a vertex on to the next wave; answers where the wave ends.</summary>
+    private int Scatter(int place, int due, Vector512<double> counts, int tail)
+    {
+        ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Targets);
+        ref var isSeen = ref MemoryMarshal.GetArrayDataReference(seen);
+        ref var hasArrived = ref MemoryMarshal.GetArrayDataReference(arrived);
+        ref var count = ref MemoryMarshal.GetArrayDataReference(paths);
+        var end = rows.Starts[place + 1];
+        for (var arc = rows.Starts[place]; arc < end; arc++)
+        {
+            var to = Unsafe.Add(ref target, arc);
+            var open = due & ~Unsafe.Add(ref isSeen, to);
+            if (open == 0)
+                continue;
+            ref var already = ref Unsafe.Add(ref hasArrived, to);
+            if (already == 0)
+                reached[tail++] = to;
+            already |= (byte)open;
+            Unsafe.Add(ref count, to) += open == due ? counts : counts & masks[open];
+        }
+
+        return tail;
+    }
+
+    /// <summary>The shares that a vertex has from the wave behind it.</summary>
+    private Vector512<double> Gather(int place, int due, double[]? ties)
+    {
+        if (ties is null && places.Length <= fewPlaces)
+            return (paths[place] & masks[due]) * SumOfAll(place);
+        ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Targets);
+        ref var isDue = ref MemoryMarshal.GetArrayDataReference(lanesBehind);
+        ref var left = ref MemoryMarshal.GetArrayDataReference(behind);
+        var counts = paths[place] & masks[due];
+        var (even, odd) = (Vector512<double>.Zero, Vector512<double>.Zero);
+        var (start, end) = (rows.Starts[place], rows.Starts[place + 1]);
+        for (var arc = start; arc < end; arc++)
+        {
+            var to = Unsafe.Add(ref target, arc);
+            if ((due & Unsafe.Add(ref isDue, to)) == 0)
+                continue;
+            var each = Unsafe.Add(ref left, to);
+            if ((arc - start) % 2 == 0)
+                even += each;
+            else
+                odd += each;
+            if (ties is not null)
+                ties[rows.Ties[arc]] += SumOf(counts * each);
+        }
+
+        return counts * (even + odd);
+    }
+
+    /// <summary>
+    /// What was left at all neighbours: where that is near at hand, adding zeros is faster than asking. The order is that of
+    /// <see cref="Gather"/>.
+    /// </summary>
+    private Vector512<double> SumOfAll(int place)
+    {
+        ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Targets);
+        ref var left = ref MemoryMarshal.GetArrayDataReference(behind);
+        var (even, odd) = (Vector512<double>.Zero, Vector512<double>.Zero);
+        var end = rows.Starts[place + 1];
+        var arc = rows.Starts[place];
+        for (; arc + 1 < end; arc += 2)
+        {
+            even += Unsafe.Add(ref left, Unsafe.Add(ref target, arc));
+            odd += Unsafe.Add(ref left, Unsafe.Add(ref target, arc + 1));
+        }
+
+        if (arc < end)
+            even += Unsafe.Add(ref left, Unsafe.Add(ref target, arc));
+        return even + odd;
+    }
+
+    private void Forget(Vector512<double>[] left, byte[] due, int wave)
+    {
+        for (var at = waves[wave]; at < waves[wave + 1]; at++)
+        {
+            left[reached[at]] = default;
+            due[reached[at]] = 0;
+        }
+    }
+
+    private void Rescue(double[]? vertices, double[]? ties, RunContext run)
+    {
+        Array.Resize(ref rescuers, Lanes);
+        for (var lane = 0; lane < lastSources.Length; lane++)
+            (rescuers[lane] ??= rescue()).Collect(lastSources.AsSpan(lane, 1), vertices, ties, run);
+    }
+
+    private void Reserve(int length)
+    {
+        if (length <= reached.Length)
+            return;
+        Array.Resize(ref reached, Math.Max(length, reached.Length * 3 / 2));
+        Array.Resize(ref lanes, reached.Length);
+    }
+
+    /// <summary>The sum in one order on every machine.</summary>
+    private static double SumOf(Vector512<double> terms)
+    {
+        var four = terms.GetLower() + terms.GetUpper();
+        var two = four.GetLower() + four.GetUpper();
+        return two[0] + two[1];
+    }
+
+    private static Vector512<double> MaskOf(int lanes)
+    {
+        var mask = Vector512<ulong>.Zero;
+        for (var lane = 0; lane < Lanes; lane++)
+            mask = mask.WithElement(lane, (lanes >> lane & 1) == 0 ? 0 : ulong.MaxValue);
+        return mask.AsDouble();
+    }
+}
