@@ -1,32 +1,44 @@
+using PartnershipGraph.Kernel.Running;
+
 namespace PartnershipGraph.Kernel.Communities;
 
 /// <summary>Takes groups apart into the pieces that hang together by their own ties.</summary>
+/// <remarks>Rows are read one after the other, as a search would not: half its time for 200,000 vertices.</remarks>
 internal static class ConnectedParts
 {
-    /// <summary>The piece of each vertex, under the number of its smallest vertex. O(n + m).</summary>
-    public static int[] Of(CommunityNetwork network, int[] groupOf)
+    /// <summary>The piece of each vertex, under the number of its smallest vertex. O(n + m log n), and about O(n + m).</summary>
+    public static int[] Of(CommunityNetwork network, int[] groupOf, RunContext run)
     {
-        var pieces = new int[groupOf.Length];
-        Array.Fill(pieces, -1);
-        var open = new Stack<int>();
-        for (var root = 0; root < pieces.Length; root++)
+        // Everyone points to a smaller vertex of its piece, the smallest to itself.
+        var pieces = Vertices.InOrder(groupOf.Length);
+        var poll = new CancelPoll(run);
+        for (var v = 0; v < pieces.Length; v++)
         {
-            if (pieces[root] >= 0)
-                continue;
-            pieces[root] = root;
-            open.Push(root);
-            while (open.TryPop(out var v))
+            var row = network.Neighbors(v);
+            poll.Row(row.Length);
+            foreach (var w in row)
             {
-                foreach (var w in network.Neighbors(v))
-                {
-                    if (pieces[w] >= 0 || groupOf[w] != groupOf[v])
-                        continue;
-                    pieces[w] = root;
-                    open.Push(w);
-                }
+                // Each tie is met from both ends, once from the larger.
+                if (w >= v || groupOf[w] != groupOf[v])
+                    continue;
+                var (a, b) = (Smallest(pieces, v), Smallest(pieces, w));
+                pieces[Math.Max(a, b)] = Math.Min(a, b);
             }
         }
 
+        for (var v = 0; v < pieces.Length; v++)
+            pieces[v] = pieces[pieces[v]];
         return pieces;
+    }
+
+    private static int Smallest(int[] pieces, int vertex)
+    {
+        while (pieces[vertex] != vertex)
+        {
+            pieces[vertex] = pieces[pieces[vertex]];
+            vertex = pieces[vertex];
+        }
+
+        return vertex;
     }
 }

@@ -32,14 +32,14 @@ public static class Consensus
         run.ThrowIfCancelled();
 
         var seeds = new SplitMix((ulong)run.Seed);
-        var divisions = Divide(CommunityNetwork.InShares(graph), options.Runs, options.Resolution, ref seeds, run);
+        var divisions = Divide(CommunityNetwork.InShares(graph, run), options.Runs, options.Resolution, ref seeds, run);
         var first = divisions;
         var rounds = 1;
         for (; !Agreement.IsComplete(divisions) && rounds < options.MaxRounds; rounds++)
         {
             run.Report((double)rounds / options.MaxRounds);
             var agreement = Agreement.Graph(divisions, options.Threshold, run);
-            divisions = Divide(CommunityNetwork.InShares(agreement), options.Runs, 1, ref seeds, run);
+            divisions = Divide(CommunityNetwork.InShares(agreement, run), options.Runs, 1, ref seeds, run);
         }
 
         run.Report(1);
@@ -60,8 +60,9 @@ public static class Consensus
         for (var i = 0; i < runs; i++)
             streams[i] = seeds.NextBits();
         var divisions = new int[runs][];
-        SourceLanes.Run(runs, run with { Progress = null }, () => network, (all, _, i) =>
-            divisions[i] = new LeidenStart(all, resolution, new SplitMix(streams[i]), run).Improve(maxRounds: null).GroupOf);
+        var silent = run with { Progress = null };
+        SourceLanes.Run(runs, silent, () => network, (all, _, i) =>
+            divisions[i] = new LeidenStart(all, resolution, new SplitMix(streams[i]), silent).Improve(maxRounds: null).GroupOf);
         return divisions;
     }
 }

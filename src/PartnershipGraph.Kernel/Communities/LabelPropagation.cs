@@ -29,17 +29,22 @@ public static class LabelPropagation
         options.Validate();
         run.ThrowIfCancelled();
 
-        var network = CommunityNetwork.InShares(graph);
+        var network = CommunityNetwork.InShares(graph, run);
         var starts = network.Total > 0 ? options.Restarts : 1;
-        var found = Restarts.Best(starts, network.Total, run, (_, random, _) => Spread(network, options, random, run));
+        var found = Restarts.Best(starts, network.Total, run, (_, random, _, start) => Spread(network, options, random, start));
         return CommunityResult.Of(found, graph, options.Resolution, run);
     }
 
     private static FoundDivision Spread(CommunityNetwork network, LabelPropagationOptions options, SplitMix random, RunContext run)
     {
-        int[] labels = [.. Enumerable.Range(0, network.VertexCount)];
-        int[] order = [.. labels];
+        var labels = Vertices.InOrder(network.VertexCount);
+        var order = Vertices.InOrder(network.VertexCount);
+
+        // Among unchanged neighbours a vertex keeps the label that it took: it need not be asked.
+        var isChanged = new bool[labels.Length];
+        Array.Fill(isChanged, true);
         var links = new LinkTally(labels.Length);
+        var poll = new CancelPoll(run);
         var (sweeps, converged) = (0, false);
         for (; sweeps < (options.MaxIterations ?? int.MaxValue) && !converged; sweeps++)
         {
@@ -47,19 +52,31 @@ public static class LabelPropagation
             random.Shuffle(order);
             for (var step = 0; step < order.Length; step++)
             {
-                if ((step & 0xFFF) == 0)
-                    run.ThrowIfCancelled();
                 var v = order[step];
+                network.Fetch(Ahead(step, CommunityNetwork.Later), Ahead(step, CommunityNetwork.Soon), labels);
+                if (!isChanged[v])
+                    continue;
+                var row = network.Neighbors(v);
+                poll.Row(row.Length);
                 links.Clear();
-                links.Add(network.Neighbors(v), network.Strengths(v), labels);
+                links.Add(row, network.Strengths(v), labels);
+                isChanged[v] = false;
                 var label = Preferred(links, labels[v], ref random);
-                converged &= label == labels[v];
+                if (label == labels[v])
+                    continue;
+                converged = false;
                 labels[v] = label;
+                foreach (var w in row)
+                    isChanged[w] = true;
             }
+
+            run.Report(Restarts.Share(sweeps + 1, options.MaxIterations));
         }
 
-        var parts = ConnectedParts.Of(network, labels);
-        return new FoundDivision(parts, NetworkQuality.Of(network, parts, options.Resolution), sweeps, converged);
+        var parts = ConnectedParts.Of(network, labels, run);
+        return new FoundDivision(parts, NetworkQuality.Of(network, parts, options.Resolution, run), sweeps, converged);
+
+        int Ahead(int step, int places) => order[Math.Min(step + places, order.Length - 1)];
     }
 
     private static int Preferred(LinkTally links, int own, ref SplitMix random)

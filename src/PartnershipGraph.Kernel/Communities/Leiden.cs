@@ -32,7 +32,7 @@ public static class Leiden
         run.ThrowIfCancelled();
 
         var isModularity = options.Quality == CommunityQuality.Modularity;
-        var network = isModularity ? CommunityNetwork.InShares(graph) : CommunityNetwork.OfPairs(graph);
+        var network = isModularity ? CommunityNetwork.InShares(graph, run) : CommunityNetwork.OfPairs(graph, run);
         var found = LeidenSearch.Best(network, options.Resolution, options.Restarts, options.MaxIterations, run);
         return CommunityResult.Of(found, graph, isModularity ? options.Resolution : 1, run);
     }

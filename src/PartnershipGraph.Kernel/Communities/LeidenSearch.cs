@@ -13,9 +13,9 @@ internal static class LeidenSearch
     {
         // Without ties one start finds all there is.
         var starts = network.Total > 0 ? restarts : 1;
-        return Restarts.Best(starts, network.Total, run, (number, random, best) =>
+        return Restarts.Best(starts, network.Total, run, (number, random, best, own) =>
         {
-            var start = new LeidenStart(network, resolution, random, run);
+            var start = new LeidenStart(network, resolution, random, own);
             var isLate = number > Restarts.Wave;
             if (isLate && number % 2 == 1)
                 start.Shake(best!.GroupOf);

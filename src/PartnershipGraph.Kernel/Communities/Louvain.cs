@@ -27,21 +27,21 @@ public static class Louvain
         options.Validate();
         run.ThrowIfCancelled();
 
-        var network = CommunityNetwork.InShares(graph);
+        var network = CommunityNetwork.InShares(graph, run);
         var starts = network.Total > 0 ? options.Restarts : 1;
-        var found = Restarts.Best(starts, network.Total, run, (_, random, _) => Climb(network, options, random, run));
+        var found = Restarts.Best(starts, network.Total, run, (_, random, _, start) => Climb(network, options, random, start));
         return CommunityResult.Of(found, graph, options.Resolution, run);
     }
 
     private static FoundDivision Climb(CommunityNetwork network, LouvainOptions options, SplitMix random, RunContext run)
     {
         var level = network;
-        int[] communities = [.. Enumerable.Range(0, network.VertexCount)];
+        var communities = Vertices.InOrder(network.VertexCount);
         var (levels, converged) = (0, false);
         for (; levels < (options.MaxIterations ?? int.MaxValue) && !converged; levels++)
         {
             run.ThrowIfCancelled();
-            var state = new CommunityState(level, [.. Enumerable.Range(0, level.VertexCount)], options.Resolution);
+            var state = CommunityState.Of(level, Vertices.InOrder(level.VertexCount), options.Resolution);
             converged = !LocalMoving.Run(level, state, ref random, run);
             if (converged)
                 continue;
@@ -50,9 +50,10 @@ public static class Louvain
 
             var (groupOf, count) = GroupNumbers.Of(state.GroupOf);
             communities = Array.ConvertAll(communities, v => groupOf[v]);
-            level = level.Aggregate(groupOf, count);
+            level = level.Aggregate(groupOf, count, run);
+            run.Report(Restarts.Share(levels + 1, options.MaxIterations));
         }
 
-        return new FoundDivision(communities, NetworkQuality.Of(network, communities, options.Resolution), levels, converged);
+        return new FoundDivision(communities, NetworkQuality.Of(network, communities, options.Resolution, run), levels, converged);
     }
 }

@@ -18,4 +18,7 @@ internal sealed class MemberLists
     }
 
     public Span<int> Of(int group) => members.AsSpan(offsets[group]..offsets[group + 1]);
+
+    /// <summary>The vertex some places after a member of a group, be it of a later group; the last where there is none.</summary>
+    public int Ahead(int group, int member, int places) => members[Math.Min(offsets[group] + member + places, members.Length - 1)];
 }

@@ -30,19 +30,21 @@ public static class Modularity
         run.ThrowIfCancelled();
         return graph.ArcCount == 0
             ? GraphScore.Undefined(NullReason.NoTies)
-            : new GraphScore(Of(graph, partition.GroupOf, partition.GroupCount, options.Resolution));
+            : new GraphScore(Of(graph, partition.GroupOf, partition.GroupCount, options.Resolution, run));
     }
 
-    private static double Of(CsrGraph graph, ReadOnlySpan<int> groupOf, int groupCount, double resolution)
+    private static double Of(CsrGraph graph, ReadOnlySpan<int> groupOf, int groupCount, double resolution, RunContext run)
     {
         // An undirected graph is a directed one with every tie as two arcs: both formulas give the same.
         var inside = new double[groupCount];
         var outgoing = new double[groupCount];
         var incoming = new double[groupCount];
         var total = 0.0;
+        var poll = new CancelPoll(run);
         for (var v = 0; v < graph.VertexCount; v++)
         {
             var row = graph.Neighbors(v);
+            poll.Row(row.Length);
             var weights = graph.Strengths(v);
             for (var k = 0; k < row.Length; k++)
             {

@@ -1,3 +1,5 @@
+using PartnershipGraph.Kernel.Running;
+
 namespace PartnershipGraph.Kernel.Communities;
 
 /// <summary>How good a division of a network's vertices is, loops i = i of chance included.</summary>
@@ -7,13 +9,15 @@ internal static class NetworkQuality
     /// Strength inside groups less what chance would put there, in the network's own unit. Groups have numbers below that
     /// of vertices. O(n K + m) for K models.
     /// </summary>
-    public static double Of(CommunityNetwork network, int[] groupOf, double resolution)
+    public static double Of(CommunityNetwork network, int[] groupOf, double resolution, RunContext run)
     {
         var (n, models) = (groupOf.Length, network.Chance.Count);
         var (inside, outgoing, incoming) = (0.0, new double[n * models], new double[n * models]);
+        var poll = new CancelPoll(run);
         for (var v = 0; v < n; v++)
         {
             var row = network.Neighbors(v);
+            poll.Row(row.Length);
             var weights = network.Strengths(v);
             for (var k = 0; k < row.Length; k++)
                 inside += groupOf[row[k]] == groupOf[v] ? weights[k] / 2 : 0;

@@ -27,16 +27,21 @@ internal sealed class NullModels
     /// <summary>Number of models.</summary>
     public int Count => Factors.Length;
 
-    /// <summary>One model that every vertex has a part in.</summary>
-    public static NullModels Single(double factor, double[] outgoing, double[] incoming)
-    {
-        int[] starts = [.. Enumerable.Range(0, outgoing.Length + 1)];
-        return new NullModels([factor], starts, new int[outgoing.Length], outgoing, incoming);
-    }
+    /// <summary>Whether there is one model and every vertex has a part in it.</summary>
+    public bool IsSingle { get; private init; }
 
-    /// <summary>The same models with other factors and what <paramref name="change"/> makes of what leaves and enters.</summary>
-    public NullModels With(double[] factors, Func<double[], double[]> change) =>
-        new(factors, offsets, models, change(outgoing), change(incoming));
+    /// <summary>Whether the same leaves and enters every vertex, kept in one array.</summary>
+    public bool IsBalanced => ReferenceEquals(outgoing, incoming);
+
+    /// <summary>What leaves, of all vertices; in a single model one number each.</summary>
+    public double[] AllOutgoing => outgoing;
+
+    /// <summary>What enters, of all vertices; in a single model one number each.</summary>
+    public double[] AllIncoming => incoming;
+
+    /// <summary>One model that every vertex has a part in; one array may be given twice.</summary>
+    public static NullModels Single(double factor, double[] outgoing, double[] incoming) =>
+        new([factor], Vertices.InOrder(outgoing.Length + 1), new int[outgoing.Length], outgoing, incoming) { IsSingle = true };
 
     /// <summary>The models that a vertex has a part in, each once.</summary>
     public ReadOnlySpan<int> Of(int vertex) => models.AsSpan(offsets[vertex]..offsets[vertex + 1]);
@@ -60,6 +65,12 @@ internal sealed class NullModels
     /// <summary>The same models with groups taken as vertices.</summary>
     public NullModels Aggregate(MemberLists members, int groupCount)
     {
+        if (IsSingle)
+        {
+            var together = SumsOf(outgoing, members, groupCount);
+            return Single(Factors[0], together, IsBalanced ? together : SumsOf(incoming, members, groupCount));
+        }
+
         var starts = new int[groupCount + 1];
         var (kinds, leaving, entering) = (new List<int>(groupCount), new List<double>(groupCount), new List<double>(groupCount));
         var (outgoingSums, incomingSums) = (new double[Count], new double[Count]);
@@ -89,5 +100,17 @@ internal sealed class NullModels
         }
 
         return new NullModels(Factors, starts, [.. kinds], [.. leaving], [.. entering]);
+    }
+
+    private static double[] SumsOf(double[] ofVertex, MemberLists members, int groupCount)
+    {
+        var sums = new double[groupCount];
+        for (var g = 0; g < groupCount; g++)
+        {
+            foreach (var v in members.Of(g))
+                sums[g] += ofVertex[v];
+        }
+
+        return sums;
     }
 }

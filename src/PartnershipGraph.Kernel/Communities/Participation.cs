@@ -41,7 +41,7 @@ public static class Participation
     private static double Of(LinkTally links)
     {
         // All in one group is 0 exactly, and so is nothing at all.
-        if (links.Groups.Count < 2)
+        if (links.Groups.Length < 2)
             return 0;
         var total = 0.0;
         foreach (var group in links.Groups)

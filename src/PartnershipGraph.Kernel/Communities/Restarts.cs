@@ -16,16 +16,22 @@ internal static class Restarts
     /// <summary>Starts in a wave after the first.</summary>
     public const int Wave = 4;
 
-    /// <summary>Calls <paramref name="search"/> with the start's number, its stream and the best result so far.</summary>
+    /// <summary>The share of a start that is done after some rounds; where they have no limit, half of what was left at the last.</summary>
+    public static double Share(int rounds, int? limit) => limit is { } all ? (double)rounds / all : 1 - Math.ScaleB(1, -rounds);
+
+    /// <summary>
+    /// Calls <paramref name="search"/> with the start's number, its stream, the best result so far and the run that it is told
+    /// to report its own share to.
+    /// </summary>
     public static FoundDivision Best(
-        int starts, double total, RunContext run, Func<int, SplitMix, FoundDivision?, FoundDivision> search)
+        int starts, double total, RunContext run, Func<int, SplitMix, FoundDivision?, RunContext, FoundDivision> search)
     {
         run.Validate();
         run.ThrowIfCancelled();
         var stream = new SplitMix((ulong)run.Seed);
         var seeds = new ulong[Wave];
         var slack = SmallestGain * total;
-        var done = 0;
+        var progress = new StartProgress(starts, Wave, run);
         FoundDivision? best = null;
         var candidates = new List<(int Start, FoundDivision Found)>();
         seeds[0] = stream.NextBits();
@@ -45,7 +51,7 @@ internal static class Restarts
 
         void Try(int start, int place)
         {
-            var found = search(start, new SplitMix(seeds[place]), best);
+            var found = search(start, new SplitMix(seeds[place]), best, progress.Of(place));
             lock (candidates)
             {
                 var largest = candidates.Count == 0 ? found.Quality : candidates.Max(c => c.Found.Quality);
@@ -53,8 +59,9 @@ internal static class Restarts
                     candidates.Add((start, found));
                 if (found.Quality > largest)
                     candidates.RemoveAll(c => c.Found.Quality < found.Quality - slack);
-                run.Report(++done / (double)starts);
             }
+
+            progress.Finish(place);
         }
     }
 }

@@ -25,13 +25,13 @@ public static class MultiplexLeiden
         options ??= MultiplexLeidenOptions.Default;
         options.Validate();
         run.ThrowIfCancelled();
-        var network = MultiplexNetwork.Of(layers, options.Quality.LayerWeights);
+        var network = MultiplexNetwork.Of(layers, options.Quality.LayerWeights, run);
         var found = LeidenSearch.Best(network, options.Quality.Resolution, options.Restarts, options.MaxIterations, run);
         var partition = Partition.FromLabels(found.GroupOf);
         return new LayeredCommunities
         {
             Partition = partition,
-            Quality = MultiplexModularity.Of(network, partition, options.Quality.Resolution),
+            Quality = MultiplexModularity.Of(network, partition, options.Quality.Resolution, run),
             Iterations = found.Rounds,
             Converged = found.Converged,
         };

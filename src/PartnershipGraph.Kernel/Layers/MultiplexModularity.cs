@@ -29,13 +29,13 @@ public static class MultiplexModularity
         options ??= MultiplexOptions.Default;
         options.Validate();
         run.ThrowIfCancelled();
-        var network = MultiplexNetwork.Of(layers, options.LayerWeights);
+        var network = MultiplexNetwork.Of(layers, options.LayerWeights, run);
         return partition.VertexCount == network.VertexCount
-            ? Of(network, partition, options.Resolution)
+            ? Of(network, partition, options.Resolution, run)
             : throw new ArgumentException("The partition is of another number of vertices.", nameof(partition));
     }
 
-    internal static GraphScore Of(CommunityNetwork network, Partition partition, double resolution) => network.Total > 0
-        ? new GraphScore(NetworkQuality.Of(network, partition.GroupOf.ToArray(), resolution))
+    internal static GraphScore Of(CommunityNetwork network, Partition partition, double resolution, RunContext run) => network.Total > 0
+        ? new GraphScore(NetworkQuality.Of(network, partition.GroupOf.ToArray(), resolution, run))
         : GraphScore.Undefined(NullReason.NoTies);
 }

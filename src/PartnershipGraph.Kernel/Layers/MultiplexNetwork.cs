@@ -8,12 +8,12 @@ namespace PartnershipGraph.Kernel.Layers;
 internal static class MultiplexNetwork
 {
     /// <summary>The network whose quality is the sum of the layers' modularities times their weights.</summary>
-    public static CommunityNetwork Of(IReadOnlyList<CsrGraph> layers, IReadOnlyList<double>? weights)
+    public static CommunityNetwork Of(IReadOnlyList<CsrGraph> layers, IReadOnlyList<double>? weights, RunContext run)
     {
         var n = SameVertices.Count(layers);
         if (weights is not null && weights.Count != layers.Count)
             throw new ArgumentException("There are not as many weights as layers.", nameof(weights));
-        var networks = layers.Select(CommunityNetwork.InShares).ToArray();
+        var networks = layers.Select(layer => CommunityNetwork.InShares(layer, run)).ToArray();
         var factors = networks.Select((network, k) => network.Total > 0 ? weights?[k] ?? 1 : 0).ToArray();
         var (starts, ends, strengths) = (new int[n + 1], new List<int>(), new List<double>());
         int[] vertices = [.. Enumerable.Range(0, n)];
@@ -28,7 +28,8 @@ internal static class MultiplexNetwork
             }
 
             ends.AddRange(links.Groups);
-            strengths.AddRange(links.Groups.Select(w => links[w]));
+            foreach (var w in links.Groups)
+                strengths.Add(links[w]);
             starts[v + 1] = ends.Count;
         }
 

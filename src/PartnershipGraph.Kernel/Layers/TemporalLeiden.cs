@@ -26,13 +26,13 @@ public static class TemporalLeiden
         options ??= TemporalLeidenOptions.Default;
         options.Validate();
         run.ThrowIfCancelled();
-        var network = TemporalNetwork.Of(slices, options.Quality.Coupling);
+        var network = TemporalNetwork.Of(slices, options.Quality.Coupling, run);
         var found = LeidenSearch.Best(network, options.Quality.Resolution, options.Restarts, options.MaxIterations, run);
         var partition = Partition.FromLabels(found.GroupOf);
         return new LayeredCommunities
         {
             Partition = partition,
-            Quality = TemporalModularity.Of(network, partition, options.Quality.Resolution),
+            Quality = TemporalModularity.Of(network, partition, options.Quality.Resolution, run),
             Iterations = found.Rounds,
             Converged = found.Converged,
         };

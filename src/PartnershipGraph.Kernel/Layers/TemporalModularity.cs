@@ -30,14 +30,14 @@ public static class TemporalModularity
         options ??= TemporalOptions.Default;
         options.Validate();
         run.ThrowIfCancelled();
-        var network = TemporalNetwork.Of(slices, options.Coupling);
+        var network = TemporalNetwork.Of(slices, options.Coupling, run);
         return partition.VertexCount == network.VertexCount
-            ? Of(network, partition, options.Resolution)
+            ? Of(network, partition, options.Resolution, run)
             : throw new ArgumentException("The partition is not of the vertices of all slices.", nameof(partition));
     }
 
-    internal static GraphScore Of(CommunityNetwork network, Partition partition, double resolution) =>
+    internal static GraphScore Of(CommunityNetwork network, Partition partition, double resolution, RunContext run) =>
         Array.Exists(network.Chance.Factors, factor => factor > 0)
-            ? new GraphScore(NetworkQuality.Of(network, partition.GroupOf.ToArray(), resolution) / network.Total)
+            ? new GraphScore(NetworkQuality.Of(network, partition.GroupOf.ToArray(), resolution, run) / network.Total)
             : GraphScore.Undefined(NullReason.NoTies);
 }

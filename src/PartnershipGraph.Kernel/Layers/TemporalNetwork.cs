@@ -1,5 +1,6 @@
 using PartnershipGraph.Kernel.Communities;
 using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Layers;
 
@@ -7,10 +8,10 @@ namespace PartnershipGraph.Kernel.Layers;
 internal static class TemporalNetwork
 {
     /// <summary>The network whose quality, divided by its total, is <see cref="TemporalModularity"/>.</summary>
-    public static CommunityNetwork Of(IReadOnlyList<CsrGraph> slices, double coupling)
+    public static CommunityNetwork Of(IReadOnlyList<CsrGraph> slices, double coupling, RunContext run)
     {
         var n = SameVertices.Count(slices);
-        var networks = slices.Select(CommunityNetwork.Of).ToArray();
+        var networks = slices.Select(slice => CommunityNetwork.Of(slice, run)).ToArray();
         var all = n * networks.Length;
         var (starts, ends, strengths) = (new int[all + 1], new List<int>(), new List<double>());
         var (models, outgoing, incoming) = (new int[all], new double[all], new double[all]);

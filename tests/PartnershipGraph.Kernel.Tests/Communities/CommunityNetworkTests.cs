@@ -10,7 +10,7 @@ public class CommunityNetworkTests
     [Test]
     public void Undirected_ties_are_two_arcs()
     {
-        var network = CommunityNetwork.Of(Sample.Of(3, directed: false, (0, 1, 0.5), (1, 2, 2)));
+        var network = CommunityNetwork.Of(Sample.Of(3, directed: false, (0, 1, 0.5), (1, 2, 2)), RunContext.None);
         Assert.That(network.Total, Is.EqualTo(5));
         Assert.That(Outgoing(network), Is.EqualTo(new[] { 0.5, 2.5, 2 }));
         Assert.That(Incoming(network), Is.EqualTo(Outgoing(network)));
@@ -21,7 +21,7 @@ public class CommunityNetworkTests
     [Test]
     public void Directed_ties_are_seen_from_both_ends()
     {
-        var network = CommunityNetwork.Of(Sample.Of(3, directed: true, (0, 1, 1), (1, 0, 2), (1, 2, 4)));
+        var network = CommunityNetwork.Of(Sample.Of(3, directed: true, (0, 1, 1), (1, 0, 2), (1, 2, 4)), RunContext.None);
         Assert.That(network.Total, Is.EqualTo(7));
         Assert.That(Outgoing(network), Is.EqualTo(new[] { 1.0, 6, 0 }));
         Assert.That(Incoming(network), Is.EqualTo(new[] { 2.0, 1, 4 }));
@@ -32,7 +32,7 @@ public class CommunityNetworkTests
     [Test]
     public void Pairs_weigh_one_for_the_constant_potts_model()
     {
-        var network = CommunityNetwork.OfPairs(Sample.Of(3, directed: true, (0, 1, 1), (1, 0, 2), (1, 2, 4)));
+        var network = CommunityNetwork.OfPairs(Sample.Of(3, directed: true, (0, 1, 1), (1, 0, 2), (1, 2, 4)), RunContext.None);
         Assert.That(network.Total, Is.EqualTo(7));
         Assert.That(Outgoing(network), Is.EqualTo(new[] { 1.0, 1, 1 }));
         Assert.That(network.Chance.Factors, Is.EqualTo(new[] { 1.0 }));
@@ -58,10 +58,10 @@ public class CommunityNetworkTests
         {
             var graph = drawing.Graph();
             int[] groups = [.. labels[..drawing.Vertices].Select(label => Math.Min(label, drawing.Vertices - 1))];
-            var network = CommunityNetwork.Of(graph);
+            var network = CommunityNetwork.Of(graph, RunContext.None);
             var expected = Modularity.Compute(
                 graph, Kernel.Results.Partition.FromLabels(groups), new ModularityOptions { Resolution = resolution }, RunContext.None);
-            var actual = NetworkQuality.Of(network, groups, resolution);
+            var actual = NetworkQuality.Of(network, groups, resolution, RunContext.None);
             return graph.ArcCount == 0 ? actual == 0 : Math.Abs((actual / network.Total) - expected.Value) < 1e-12;
         });
 
@@ -72,22 +72,24 @@ public class CommunityNetworkTests
             var n = drawing.Vertices;
             int[] groups = [.. labels[..n].Select(label => Math.Min(label, n - 1))];
             var (v, to) = (mover % n, Math.Min(target, n - 1));
-            var network = pairs ? CommunityNetwork.OfPairs(drawing.Graph()) : CommunityNetwork.Of(drawing.Graph());
-            var before = NetworkQuality.Of(network, groups, 0.7);
-            var state = new CommunityState(network, [.. groups], 0.7);
+            var network = pairs
+                ? CommunityNetwork.OfPairs(drawing.Graph(), RunContext.None)
+                : CommunityNetwork.Of(drawing.Graph(), RunContext.None);
+            var before = NetworkQuality.Of(network, groups, 0.7, RunContext.None);
+            var state = CommunityState.Of(network, [.. groups], 0.7);
             var links = new LinkTally(n);
             links.Add(network.Neighbors(v), network.Strengths(v), groups);
             state.Leave(v);
             var gain = links[to] - state.Expected(v, to) - (links[groups[v]] - state.Expected(v, groups[v]));
             state.Join(v, to);
-            return Math.Abs(NetworkQuality.Of(network, state.GroupOf, 0.7) - before - gain) < 1e-9;
+            return Math.Abs(NetworkQuality.Of(network, state.GroupOf, 0.7, RunContext.None) - before - gain) < 1e-9;
         });
 
     [Test]
     public void Groups_taken_as_vertices_keep_the_sums()
     {
-        var whole = CommunityNetwork.Of(Sample.TwoTriangles());
-        var small = whole.Aggregate([0, 0, 0, 1, 1, 1], 2);
+        var whole = CommunityNetwork.Of(Sample.TwoTriangles(), RunContext.None);
+        var small = whole.Aggregate([0, 0, 0, 1, 1, 1], 2, RunContext.None);
         Assert.That(small.VertexCount, Is.EqualTo(2));
         Assert.That(small.Total, Is.EqualTo(whole.Total));
         Assert.That(Outgoing(small), Is.EqualTo(new[] { 7.0, 7 }));
@@ -97,12 +99,13 @@ public class CommunityNetworkTests
 
     [Test]
     public void Parts_lie_within_communities_and_hang_together() =>
-        Gen.Select(Drawing.Any(20), Gen.Int[0, 3].Array[20], Gen.ULong).Sample((drawing, labels, seed) =>
+        Gen.Select(Drawing.Any(20), Gen.Int[0, 3].Array[20], Gen.ULong, Gen.Bool).Sample((drawing, labels, seed, isDrawn) =>
         {
             var graph = drawing.Graph();
             int[] communities = [.. labels[..drawing.Vertices].Select(label => Math.Min(label, drawing.Vertices - 1))];
             var random = new SplitMix(seed);
-            var (partOf, count) = Refinement.Run(CommunityNetwork.Of(graph), communities, 1, ref random, RunContext.None);
+            var network = CommunityNetwork.Of(graph, RunContext.None);
+            var (partOf, count) = Refinement.Run(network, communities, 1, isDrawn, ref random, RunContext.None);
 
             var parts = Enumerable.Range(0, drawing.Vertices).GroupBy(v => partOf[v]).ToList();
             return parts.Count == count
@@ -110,19 +113,20 @@ public class CommunityNetworkTests
                 && parts.All(part => Spread(drawing.Matrix(), [.. part]));
         });
 
-    [Test]
-    public void Who_is_badly_tied_to_the_community_stays_alone()
+    [TestCase(false)]
+    [TestCase(true)]
+    public void Who_is_badly_tied_to_the_community_stays_alone(bool isDrawn)
     {
         // 0 would gain by joining 1, but most of its strength leads out of the community.
         (int, int, double)[] ties =
         [
             (0, 1, 1), (0, 8, 9), (1, 2, 3), .. Sample.Clique(2, 6).Select(t => (t.From, t.To, 5.0)),
         ];
-        var network = CommunityNetwork.Of(Sample.Of(9, directed: false, ties));
+        var network = CommunityNetwork.Of(Sample.Of(9, directed: false, ties), RunContext.None);
         for (ulong seed = 0; seed < 20; seed++)
         {
             var random = new SplitMix(seed);
-            var (partOf, _) = Refinement.Run(network, [0, 0, 0, 0, 0, 0, 0, 0, 8], 1, ref random, RunContext.None);
+            var (partOf, _) = Refinement.Run(network, [0, 0, 0, 0, 0, 0, 0, 0, 8], 1, isDrawn, ref random, RunContext.None);
             Assert.That(partOf.Count(part => part == partOf[0]), Is.EqualTo(1));
             Assert.That(partOf[2..8].Distinct().Count(), Is.LessThan(6));
         }
@@ -135,10 +139,10 @@ public class CommunityNetworkTests
         if (graph.ArcCount == 0)
             return true;
         var random = new SplitMix(seed);
-        var network = CommunityNetwork.Of(graph);
+        var network = CommunityNetwork.Of(graph, RunContext.None);
         int[] groups = [.. Enumerable.Range(0, drawing.Vertices).Select(v => v / 3)];
         var before = Quality(graph, groups);
-        LocalMoving.Run(network, new CommunityState(network, groups, 1), ref random, RunContext.None);
+        LocalMoving.Run(network, CommunityState.Of(network, groups, 1), ref random, RunContext.None);
         return Quality(graph, groups) >= before - 1e-12;
     });
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using PartnershipGraph.Kernel.Communities;
 using PartnershipGraph.Kernel.Results;
+using PartnershipGraph.Kernel.Running;
 using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Communities;
@@ -10,16 +11,16 @@ public class ConnectedPartsTests
     [Test]
     public void Pieces_bear_the_number_of_their_smallest_vertex()
     {
-        var network = CommunityNetwork.Of(Sample.Path(6));
-        Assert.That(ConnectedParts.Of(network, [0, 1, 0, 0, 1, 1]), Is.EqualTo(new[] { 0, 1, 2, 2, 4, 4 }));
-        Assert.That(ConnectedParts.Of(CommunityNetwork.Of(Sample.Empty()), []), Is.Empty);
+        var network = CommunityNetwork.Of(Sample.Path(6), RunContext.None);
+        Assert.That(ConnectedParts.Of(network, [0, 1, 0, 0, 1, 1], RunContext.None), Is.EqualTo(new[] { 0, 1, 2, 2, 4, 4 }));
+        Assert.That(ConnectedParts.Of(CommunityNetwork.Of(Sample.Empty(), RunContext.None), [], RunContext.None), Is.Empty);
     }
 
     [Test]
     public void Pieces_hang_together_and_lie_in_one_group() => Gen.Select(Drawing.Any(20), Gen.Int[0, 3].Array[20]).Sample((drawing, labels) =>
     {
         var graph = drawing.Graph();
-        var pieces = ConnectedParts.Of(CommunityNetwork.Of(graph), labels[..drawing.Vertices]);
+        var pieces = ConnectedParts.Of(CommunityNetwork.Of(graph, RunContext.None), labels[..drawing.Vertices], RunContext.None);
         var joined = from v in Enumerable.Range(0, drawing.Vertices)
                      from w in graph.Neighbors(v).ToArray()
                      where labels[v] == labels[w]

@@ -12,7 +12,7 @@ public class RestartsTests
 
     /// <summary>The start that is kept where each has the quality given.</summary>
     private static int Kept(int threads, params double[] qualities) => Restarts.Best(
-        qualities.Length, 1, run with { MaxDegreeOfParallelism = threads }, (start, _, _) => Found(start, qualities[start])).GroupOf[0];
+        qualities.Length, 1, run with { MaxDegreeOfParallelism = threads }, (start, _, _, _) => Found(start, qualities[start])).GroupOf[0];
 
     [TestCase(1)]
     [TestCase(4)]
@@ -27,7 +27,7 @@ public class RestartsTests
     [TestCase(1)]
     [TestCase(4)]
     public void What_a_start_throws_comes_out_as_it_was_thrown(int threads) => Assert.That(
-        () => Restarts.Best(6, 1, run with { MaxDegreeOfParallelism = threads }, (start, _, _) =>
+        () => Restarts.Best(6, 1, run with { MaxDegreeOfParallelism = threads }, (start, _, _, _) =>
             start < 3 ? Found(start, 1) : throw new ArgumentOutOfRangeException(nameof(start))),
         Throws.InstanceOf<ArgumentOutOfRangeException>());
 
@@ -47,7 +47,7 @@ public class RestartsTests
     public void A_start_sees_the_best_of_the_waves_before(int threads)
     {
         var seen = new int?[10];
-        Restarts.Best(10, 1, run with { MaxDegreeOfParallelism = threads }, (start, _, best) =>
+        Restarts.Best(10, 1, run with { MaxDegreeOfParallelism = threads }, (start, _, best, _) =>
         {
             seen[start] = best?.GroupOf[0];
             return Found(start, start);
@@ -61,7 +61,7 @@ public class RestartsTests
         ulong[] Streams(int seed, int threads)
         {
             var bits = new ulong[9];
-            Restarts.Best(9, 1, run with { Seed = seed, MaxDegreeOfParallelism = threads }, (start, random, _) =>
+            Restarts.Best(9, 1, run with { Seed = seed, MaxDegreeOfParallelism = threads }, (start, random, _, _) =>
             {
                 bits[start] = random.NextBits();
                 return Found(start, 0);
@@ -81,7 +81,7 @@ public class RestartsTests
         using var stop = new CancellationTokenSource();
         var calls = 0;
         Assert.That(
-            () => Restarts.Best(100, 1, run with { CancellationToken = stop.Token, MaxDegreeOfParallelism = threads }, (start, _, _) =>
+            () => Restarts.Best(100, 1, run with { CancellationToken = stop.Token, MaxDegreeOfParallelism = threads }, (start, _, _, _) =>
             {
                 Interlocked.Increment(ref calls);
                 stop.Cancel();
@@ -91,7 +91,7 @@ public class RestartsTests
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That(calls, Is.EqualTo(1));
         Assert.That(
-            () => Restarts.Best(2, 1, run with { MaxDegreeOfParallelism = 0 }, (start, _, _) => Found(start, 0)),
+            () => Restarts.Best(2, 1, run with { MaxDegreeOfParallelism = 0 }, (start, _, _, _) => Found(start, 0)),
             Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 }

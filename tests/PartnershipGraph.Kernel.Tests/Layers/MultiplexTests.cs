@@ -89,10 +89,13 @@ public class MultiplexTests
     {
         var graph = drawing.Graph();
         int[] groups = [.. labels[..drawing.Vertices].Select(label => Math.Min(label, drawing.Vertices - 1))];
-        var (layered, single) = (MultiplexNetwork.Of([graph], weights: null), CommunityNetwork.Of(graph));
+        var layered = MultiplexNetwork.Of([graph], weights: null, RunContext.None);
+        var single = CommunityNetwork.Of(graph, RunContext.None);
         return layered.Total == (graph.ArcCount == 0 ? 0 : 1)
-            && Math.Abs(NetworkQuality.Of(layered, groups, 1) - (NetworkQuality.Of(single, groups, 1) / Math.Max(1e-9, single.Total))) < 1e-12
+            && Math.Abs(Quality(layered) - (Quality(single) / Math.Max(1e-9, single.Total))) < 1e-12
             && Enumerable.Range(0, drawing.Vertices).All(v => layered.Neighbors(v).SequenceEqual(single.Neighbors(v)));
+
+        double Quality(CommunityNetwork network) => NetworkQuality.Of(network, groups, 1, RunContext.None);
     });
 
     [Test]
