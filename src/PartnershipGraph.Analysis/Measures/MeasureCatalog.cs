@@ -8,12 +8,15 @@ namespace PartnershipGraph.Analysis.Measures;
 /// <summary>The measures by which actors are ranked: all that have a value for every vertex and need no more than the network.</summary>
 public static class MeasureCatalog
 {
-    private static readonly SortedDictionary<string, GraphMeasure> measures = new(
-        GraphMeasures.All.Where(m => m.Scores is not null && m.Ranks && !m.NeedsPartition && !m.ReadsSigns).ToDictionary(m => m.Name, StringComparer.Ordinal),
-        StringComparer.Ordinal);
+    private static readonly GraphMeasure[] sorted =
+    [
+        .. GraphMeasures.All.Where(m => m.Scores is not null && m.Ranks && !m.NeedsPartition && !m.ReadsSigns).OrderBy(m => m.Name, StringComparer.Ordinal),
+    ];
+
+    private static readonly Dictionary<string, GraphMeasure> measures = sorted.ToDictionary(m => m.Name, StringComparer.Ordinal);
 
     /// <summary>The names, sorted, with what each means.</summary>
-    public static IEnumerable<(string Name, string Meaning)> All => measures.Values.Select(m => (m.Name, m.Meaning));
+    public static IEnumerable<(string Name, string Meaning)> All => sorted.Select(m => (m.Name, m.Meaning));
 
     /// <summary>Whether a measure has this name.</summary>
     public static bool Has(string name) => measures.ContainsKey(name);

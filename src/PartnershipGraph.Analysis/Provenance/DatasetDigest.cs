@@ -15,6 +15,8 @@ namespace PartnershipGraph.Analysis.Provenance;
 /// </summary>
 public static class DatasetDigest
 {
+    private const int usualLength = 240;
+
     /// <summary>The digest in hexadecimal, 64 digits.</summary>
     public static string Of(PartnershipRecords records)
     {
@@ -24,18 +26,18 @@ public static class DatasetDigest
             string.Join(';', a.Aliases), Span(a.Existence))));
 
         Append(hash, "ladders", records.Ladders.Values.SelectMany(l => l.Titles.Select(t => Line(
-            t.Attributes, l.Id, l.Sponsor, t.Rank, t.Title, t.TitleOriginal, Span(t.Use), Source(t.Source)))));
+            t.Attributes, l.Id, l.Sponsor, t.Rank, t.Title, t.TitleOriginal, Span(t.Use), t.Source))));
         Append(hash, "partnerships", records.Partnerships.Select(e => Line(
-            e.Attributes, e.Sponsor, e.Partner, e.Date, e.Kind, e.Title, e.TitleOriginal, e.Ladder, e.Rank, Clocks(e), Source(e.Source), e.Notes)));
-        Append(hash, "alliances", records.Alliances.Select(a => Line(a.Attributes, a.Alliance, Member(a), a.Kind, Span(a.Span), Source(a.Source))));
-        Append(hash, "memberships", records.Memberships.Select(m => Line(m.Attributes, m.Organization, m.Member, Span(m.Span), Source(m.Source))));
-        Append(hash, "rivalries", records.Rivalries.Select(r => Line(r.Attributes, r.A, r.B, r.Magnitude, Span(r.Span), Source(r.Source))));
-        Append(hash, "attributes", records.Attributes.Select(f => Line(f.Attributes, f.Id, f.Year, f.Indicator, f.Value, f.Unit, Source(f.Citation))));
+            e.Attributes, e.Sponsor, e.Partner, e.Date, e.Kind, e.Title, e.TitleOriginal, e.Ladder, e.Rank, Clocks(e), e.Source, e.Notes)));
+        Append(hash, "alliances", records.Alliances.Select(a => Line(a.Attributes, a.Alliance, Member(a), a.Kind, Span(a.Span), a.Source)));
+        Append(hash, "memberships", records.Memberships.Select(m => Line(m.Attributes, m.Organization, m.Member, Span(m.Span), m.Source)));
+        Append(hash, "rivalries", records.Rivalries.Select(r => Line(r.Attributes, r.A, r.B, r.Magnitude, Span(r.Span), r.Source)));
+        Append(hash, "attributes", records.Attributes.Select(f => Line(f.Attributes, f.Id, f.Year, f.Indicator, f.Value, f.Unit, f.Citation)));
         Append(hash, "substance", records.Substance.Select(f => Line(
-            f.Attributes, f.Source, f.Target, f.Year, f.Indicator, f.Value, f.Unit, Source(f.Citation))));
+            f.Attributes, f.Source, f.Target, f.Year, f.Indicator, f.Value, f.Unit, f.Citation)));
         Append(hash, "episodes", records.Episodes.Select(e => Line(
-            e.Attributes, e.A, e.B, e.Date, e.To, e.Kind, e.Bearing, e.Summary, Source(e.Source))));
-        Append(hash, "votes", records.Votes.Select(v => Line(v.Attributes, v.Vote, v.Date, v.Voter, v.Choice, Source(v.Source))));
+            e.Attributes, e.A, e.B, e.Date, e.To, e.Kind, e.Bearing, e.Summary, e.Source)));
+        Append(hash, "votes", records.Votes.Select(v => Line(v.Attributes, v.Vote, v.Date, v.Voter, v.Choice, v.Source)));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
@@ -49,24 +51,41 @@ public static class DatasetDigest
 
         Array.Sort(sorted, StringComparer.Ordinal);
         hash.AppendData(Encoding.UTF8.GetBytes(table + '\n'));
+        var bytes = Array.Empty<byte>();
         foreach (var line in sorted)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(line));
+            if (bytes.Length < Encoding.UTF8.GetMaxByteCount(line.Length))
+            {
+                bytes = new byte[2 * Encoding.UTF8.GetMaxByteCount(line.Length)];
+            }
+
+            hash.AppendData(bytes, 0, Encoding.UTF8.GetBytes(line, bytes));
         }
     }
 
     private static string Line(IReadOnlyDictionary<string, string> attributes, params ReadOnlySpan<object?> values)
     {
-        var line = new StringBuilder();
+        var line = new StringBuilder(usualLength);
         foreach (var value in values)
         {
-            line.Append(value is double d ? d.ToString("R", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture))
-                .Append('\u001f');
+            _ = value switch
+            {
+                string text => line.Append(text),
+                double number => line.Append(number.ToString("R", CultureInfo.InvariantCulture)),
+
+                // Titles of sources hold every printable divider.
+                Citation source => line.Append(source.Title).Append('\u001e').Append(source.Url).Append('\u001e').Append(source.Confidence.ToString()),
+                _ => line.Append(Convert.ToString(value, CultureInfo.InvariantCulture)),
+            };
+            line.Append('\u001f');
         }
 
-        foreach (var (name, value) in attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
+        if (attributes.Count > 0)
         {
-            line.Append(name).Append('=').Append(value).Append('\u001f');
+            foreach (var (name, value) in attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
+            {
+                line.Append(name).Append('=').Append(value).Append('\u001f');
+            }
         }
 
         return line.Append('\n').ToString();
@@ -81,7 +100,4 @@ public static class DatasetDigest
     private static string Clocks(PartnershipEvent e) => e.LastUsed is { } used ? $"{e.KnownFrom}\u001e{used}" : $"{e.KnownFrom}";
 
     private static string Span(DateSpan span) => $"{span.Begin}/{span.End}";
-
-    // Titles of sources hold every printable divider.
-    private static string Source(Citation source) => $"{source.Title}\u001e{source.Url}\u001e{source.Confidence}";
 }

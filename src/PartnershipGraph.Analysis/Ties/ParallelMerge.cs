@@ -5,31 +5,42 @@ namespace PartnershipGraph.Analysis.Ties;
 /// <summary>Merges ties between the same vertices, on the weights as the file has them.</summary>
 internal sealed class ParallelMerge(TieTable table, ParallelTies policy, bool isDirected)
 {
-    private readonly Dictionary<long, int> placeOf = [];
-    private readonly List<JudgedTie> merged = [];
+    private readonly List<JudgedTie> ties = new(table.Ties.Count);
 
     /// <summary>Ties that went into an earlier one.</summary>
     public int Merged { get; private set; }
 
-    /// <summary>The ties, each pair once, in the order of their first rows. A sum may be 0 where weights have signs.</summary>
-    public IReadOnlyList<JudgedTie> Ties => merged;
+    /// <summary>The ties; once merged each pair once, in the order of their first rows. A sum may be 0 where weights have signs.</summary>
+    public IReadOnlyList<JudgedTie> Ties => ties;
 
     /// <summary>Adds a tie.</summary>
-    /// <exception cref="InvalidTieFileException">The pair is tied already and that is refused, or a sum is beyond a double.</exception>
-    public void Add(JudgedTie tie)
+    public void Add(JudgedTie tie) => ties.Add(tie);
+
+    /// <summary>Leaves one tie a pair.</summary>
+    /// <exception cref="InvalidTieFileException">A pair is tied twice and that is refused, or a sum is beyond a double: the first row of the file.</exception>
+    public void Merge(CancellationToken cancellation)
     {
-        var (first, second) = isDirected || tie.Source < tie.Target ? (tie.Source, tie.Target) : (tie.Target, tie.Source);
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(placeOf, ((long)first << 32) | (uint)second, out var isKnown);
-        if (!isKnown)
+        var all = CollectionsMarshal.AsSpan(ties);
+
+        // Holds of every tie that was passed the place that it got, and of the others the number of the first of their pair.
+        var places = FirstRows.Of(all, table.Vertices.Count, isDirected, cancellation);
+        var kept = 0;
+        for (var i = 0; i < all.Length; i++)
         {
-            place = merged.Count;
-            merged.Add(tie);
-            return;
+            var first = places[i];
+            if (first == i)
+            {
+                places[i] = kept;
+                all[kept++] = all[i];
+                continue;
+            }
+
+            ref var earlier = ref all[places[first]];
+            earlier = earlier with { Weight = Join(earlier, all[i]) };
         }
 
-        var earlier = merged[place];
-        Merged++;
-        merged[place] = earlier with { Weight = Join(earlier, tie) };
+        Merged = all.Length - kept;
+        ties.RemoveRange(kept, Merged);
     }
 
     private double Join(JudgedTie earlier, JudgedTie tie)

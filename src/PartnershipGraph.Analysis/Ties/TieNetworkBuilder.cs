@@ -21,11 +21,21 @@ public static class TieNetworkBuilder
         var isDirected = options.Directed ?? SaysDirected(table);
         var judge = new TieJudge(table, options, isDirected);
         var merge = new ParallelMerge(table, options.ParallelPolicy, isDirected);
-        foreach (var tie in judge.Ties(cancellationToken))
+        try
         {
-            merge.Add(tie);
+            foreach (var tie in judge.Ties(cancellationToken))
+            {
+                merge.Add(tie);
+            }
+        }
+        catch (InvalidTieFileException)
+        {
+            // Of several faults the first of the file is told: the rows before this one may have one of theirs.
+            merge.Merge(cancellationToken);
+            throw;
         }
 
+        merge.Merge(cancellationToken);
         // Where a file has no weights, rows that were summed still say how often a tie was told.
         var isWeighted = !options.Unweighted && (table.HasWeights || (merge.Merged > 0 && options.ParallelPolicy == ParallelTies.Sum));
         var form = new CsrBuildOptions { IsDirected = isDirected, IsWeighted = isWeighted };

@@ -74,7 +74,7 @@ internal static class GraphCommand
             {
                 WithTimings = parsed.GetValue(timings),
             };
-            ResultWriter.Write(host, format.Read(parsed), () => GraphReport.Of(found, shown), () => GraphJson.Of(found));
+            ResultWriter.Write(host, format.Read(parsed), () => GraphReport.Of(found, shown), json => GraphJson.Write(json, found));
             return Task.FromResult(Conclude(host, found));
         });
         return command;

@@ -1,88 +1,87 @@
-using System.Text.Json.Nodes;
 using PartnershipGraph.Analysis.Measures.Answers;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
 
 namespace PartnershipGraph.Cli.Graph;
 
-/// <summary>The answer of <c>pgraph graph</c> for a program.</summary>
+/// <summary>The answer of <c>pgraph graph</c> for a program. A pair of every two vertices has no place in memory as text too: it is written as it is made.</summary>
 internal static class GraphJson
 {
-    public static JsonObject Of(MeasuredGraph found)
+    public static void Write(JsonOutput json, MeasuredGraph found) => json.Object(null, () =>
     {
-        var answer = new JsonObject
+        json.Object("graph", () =>
         {
-            ["graph"] = new JsonObject
-            {
-                ["vertices"] = found.Network.Vertices.Count,
-                ["edges"] = found.Network.EdgeCount,
-                ["directed"] = found.Network.IsDirected,
-                ["weighted"] = found.Network.IsWeighted,
-            },
-            ["measures"] = JsonParts.Object(found.Measures, m => (m.Name, Measure(m.Answer))),
-            ["seed"] = found.Seed,
-            ["version"] = ProgramVersion.Text,
-        };
+            json.Number("vertices", found.Network.Vertices.Count);
+            json.Number("edges", found.Network.EdgeCount);
+            json.Boolean("directed", found.Network.IsDirected);
+            json.Boolean("weighted", found.Network.IsWeighted);
+        });
+        json.Members("measures", found.Measures, m => json.Object(m.Name, () => Measure(json, m.Answer)));
+        json.Number("seed", found.Seed);
+        json.Text("version", ProgramVersion.Text);
         if (found.WithTimings)
         {
-            answer["timings"] = new JsonObject
+            json.Object("timings", () =>
             {
-                ["loadMs"] = found.Load.TotalMilliseconds,
-                ["measures"] = JsonParts.Object(found.Measures, m => (m.Name, JsonValue.Create(m.Elapsed.TotalMilliseconds))),
-            };
+                json.Number("loadMs", found.Load.TotalMilliseconds);
+                json.Members("measures", found.Measures, m => json.Number(m.Name, m.Elapsed.TotalMilliseconds));
+            });
         }
+    });
 
-        return answer;
-    }
-
-    private static JsonObject Measure(MeasureAnswer answer)
+    private static void Measure(JsonOutput json, MeasureAnswer answer)
     {
-        var result = new JsonObject { ["domain"] = answer.Domain };
+        json.Text("domain", answer.Domain);
         switch (answer)
         {
             case VertexAnswer vertices:
-                result["values"] = JsonParts.Object(vertices.Values, v => (v.Id, JsonParts.Number(v.Value)));
-                result["nulls"] = JsonParts.Object(vertices.Nulls, n => (n.Id, JsonValue.Create(n.Reason)));
+                json.Members("values", vertices.Values, v => json.Number(v.Id, v.Value));
+                json.Members("nulls", vertices.Nulls, n => json.Text(n.Id, n.Reason));
                 break;
             case PairAnswer pairs:
-                result["values"] = JsonParts.Array(pairs.Values, p => new JsonObject { ["source"] = p.Source, ["target"] = p.Target, ["value"] = p.Value });
+                json.Array("values", pairs.Values, pair => Pair(json, pair));
                 break;
             case GraphAnswer graph:
-                AddScore(result, graph);
+                Score(json, graph);
                 break;
             case TableAnswer table:
-                result["value"] = JsonParts.Object(table.Entries, e => (e.Name, JsonParts.Number(e.Value)));
+                json.Members("value", table.Entries, e => json.Number(e.Name, e.Value));
                 break;
             case SizesAnswer sizes:
-                result["value"] = JsonParts.Array(sizes.Sizes, s => JsonValue.Create(s));
+                json.Array("value", sizes.Sizes, s => json.Number(null, s));
                 break;
             case PartitionAnswer partition:
-                result["groups"] = JsonParts.Array(partition.Groups, g => JsonParts.Texts(g));
+                json.Array("groups", partition.Groups, g => json.Array(null, g, id => json.Text(null, id)));
                 if (partition.Score is { } score)
                 {
-                    AddScore(result, score);
+                    Score(json, score);
                 }
 
                 break;
             case VertexSetAnswer members:
-                result["members"] = JsonParts.Texts(members.Members);
+                json.Array("members", members.Members, id => json.Text(null, id));
                 break;
             case EdgeSetAnswer members:
-                result["members"] = JsonParts.Array(members.Members, m => JsonParts.Texts([m.Source, m.Target]));
+                json.Array("members", members.Members, m => json.Array(null, [m.Source, m.Target], id => json.Text(null, id)));
                 break;
             default:
                 throw new InvalidOperationException($"An answer about {answer.Domain} has no form in JSON.");
         }
-
-        return result;
     }
 
-    private static void AddScore(JsonObject result, GraphAnswer score)
+    private static void Pair(JsonOutput json, (string Source, string Target, double Value) pair) => json.Object(null, () =>
     {
-        result["value"] = JsonParts.Number(score.Value);
+        json.Text("source", pair.Source);
+        json.Text("target", pair.Target);
+        json.Number("value", (double?)pair.Value);
+    });
+
+    private static void Score(JsonOutput json, GraphAnswer score)
+    {
+        json.Number("value", score.Value);
         if (score.WhyNull is { } why)
         {
-            result["nulls"] = new JsonObject { ["value"] = why };
+            json.Object("nulls", () => json.Text("value", why));
         }
     }
 }

@@ -27,7 +27,28 @@ internal static class ResultWriter
             return;
         }
 
-        var report = describe();
+        Write(host, format, describe());
+    }
+
+    /// <inheritdoc cref="Write(CliHost, OutputFormat, Report, Func{JsonNode})"/>
+    /// <remarks>For an answer that may be larger than the memory: what a program reads is written as it is made.</remarks>
+    public static void Write(CliHost host, OutputFormat format, Func<Report> describe, Action<JsonOutput> json)
+    {
+        host.Cancellation.ThrowIfCancellationRequested();
+        if (format != OutputFormat.Json)
+        {
+            Write(host, format, describe());
+            return;
+        }
+
+        using var output = new JsonOutput(host.Out);
+        json(output);
+        output.HandOut();
+        host.Out.WriteLine();
+    }
+
+    private static void Write(CliHost host, OutputFormat format, Report report)
+    {
         switch (format)
         {
             case OutputFormat.Md:

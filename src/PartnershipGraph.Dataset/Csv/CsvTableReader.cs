@@ -12,6 +12,9 @@ internal static class CsvTableReader
         HasHeader = false,
         TrackLineNumbers = true,
         SkipEmptyLines = true,
+
+        // Rows are kept, and most of their words stand in thousands of them.
+        PoolStrings = true,
     };
 
     /// <summary>The table with its sound rows; null where the file cannot be read as a table at all. What is wrong is noted.</summary>

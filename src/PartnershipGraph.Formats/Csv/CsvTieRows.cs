@@ -9,9 +9,8 @@ namespace PartnershipGraph.Formats.Csv;
 /// <summary>Turns the rows under a header into ties and vertices.</summary>
 internal sealed class CsvTieRows(TieFile file, CsvHeader header)
 {
-    private readonly VertexIds vertices = new();
+    private readonly Utf8Ids vertices = new();
     private readonly List<TieRow> ties = [];
-    private char[] chars = new char[256];
     private int idleWeights;
 
     /// <summary>Takes the present record.</summary>
@@ -25,21 +24,23 @@ internal sealed class CsvTieRows(TieFile file, CsvHeader header)
                 "Write one field for every column; a field with a separator or a line break stands in quotes.");
         }
 
-        if (IsBlank(reader, header.Source))
+        var named = reader.GetSpan(header.Source);
+        if (IsBlank(named))
         {
             throw file.Fault(
                 line, header.Columns[header.Source], "missing-source", "the source is empty",
                 "Name the first end of the tie; a vertex without ties is a source with an empty target.");
         }
 
-        var source = NumberOf(reader, header.Source);
-        if (IsBlank(reader, header.Target))
+        var source = vertices.NumberOf(named);
+        named = reader.GetSpan(header.Target);
+        if (IsBlank(named))
         {
             PassOverWeight(reader, line);
             return;
         }
 
-        var target = NumberOf(reader, header.Target);
+        var target = vertices.NumberOf(named);
         var weight = header.Weight < 0 ? 1 : Weight(reader, line);
         ties.Add(new TieRow(source, target, weight, line, TieDirection.Unsaid));
     }
@@ -47,7 +48,7 @@ internal sealed class CsvTieRows(TieFile file, CsvHeader header)
     public TieTable Table() => new()
     {
         File = file.Name,
-        Vertices = vertices.All,
+        Vertices = vertices.All(),
         Ties = ties,
         HasWeights = header.Weight >= 0,
         WeightColumn = header.Weight < 0 ? "" : header.Columns[header.Weight],
@@ -58,7 +59,7 @@ internal sealed class CsvTieRows(TieFile file, CsvHeader header)
     /// <summary>A row without a target is no tie; what stands there must be a number all the same, if anything does.</summary>
     private void PassOverWeight(CsvReader reader, int line)
     {
-        if (header.Weight >= 0 && !IsBlank(reader, header.Weight))
+        if (header.Weight >= 0 && !IsBlank(reader.GetSpan(header.Weight)))
         {
             _ = Weight(reader, line);
             idleWeights++;
@@ -68,17 +69,5 @@ internal sealed class CsvTieRows(TieFile file, CsvHeader header)
     private double Weight(CsvReader reader, int line) =>
         Numbers.Weight(file, line, header.Columns[header.Weight], reader.GetSpan(header.Weight));
 
-    private static bool IsBlank(CsvReader reader, int field) => reader.GetSpan(field).Trim(" \t"u8).IsEmpty;
-
-    private int NumberOf(CsvReader reader, int field)
-    {
-        // There are never more chars than bytes of UTF-8.
-        var needed = reader.GetSpan(field).Length;
-        if (needed > chars.Length)
-        {
-            chars = new char[Math.Max(needed, 2 * chars.Length)];
-        }
-
-        return vertices.NumberOf(chars.AsSpan(0, reader.GetChars(field, chars)));
-    }
+    private static bool IsBlank(ReadOnlySpan<byte> field) => field.Trim(" \t"u8).IsEmpty;
 }

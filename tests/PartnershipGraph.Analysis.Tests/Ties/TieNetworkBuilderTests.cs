@@ -51,6 +51,15 @@ public class TieNetworkBuilderTests
         Assert.That(error.Message, Does.Contain("by line 2"));
     }
 
+    [TestCase("a b 1; b a 2; c d -1", "parallel-tie", 3)]
+    [TestCase("c d -1; a b 1; b a 2", "negative-weight", 2)]
+    [TestCase("a b 1; c c 1; b a 2", "loop", 3)]
+    public void Of_several_faults_the_first_of_the_file_is_told(string rows, string rule, int line)
+    {
+        var error = Refused(rows, new TieOptions { Parallels = ParallelTies.Error, RefuseLoops = true });
+        Assert.That((error.Rule, error.Line), Is.EqualTo((rule, line)));
+    }
+
     [Test]
     public void A_directed_network_has_no_parallel_row_in_the_way_back() =>
         Assert.That(Build(Rows.Of("a b 1; b a 2"), new TieOptions { Directed = true, Parallels = ParallelTies.Error }).EdgeCount, Is.EqualTo(2));
