@@ -8,8 +8,8 @@ switch (args)
 {
     case [Compare.Word, .. var words]:
         return Compare.Run(words);
-    case [KernelWorker.Word, var graph, var task, var threads]:
-        new KernelWorker(graph, task, int.Parse(threads, CultureInfo.InvariantCulture)).Serve(Console.In, Console.Out);
+    case [KernelWorker.Word, var graph, var file, var task, var threads]:
+        new KernelWorker(graph, task, int.Parse(threads, CultureInfo.InvariantCulture)).Serve(file, Console.In, Console.Out);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchmarkServer).Assembly).Run([.. args.Where(a => a != DriverComparison.Flag)], DriverComparison.Of(args));

@@ -1,4 +1,3 @@
-using PartnershipGraph.Benchmarks.Comparison.Graphs;
 using PartnershipGraph.Benchmarks.Comparison.Reach;
 using PartnershipGraph.Benchmarks.Comparison.Tables;
 using PartnershipGraph.Benchmarks.Comparison.Tasks;
@@ -42,11 +41,17 @@ internal static class Compare
 
     private static int Run(ComparisonOptions options, Launcher launcher)
     {
-        var contest = new Contest(launcher, options.Repetitions, options.BudgetSeconds);
+        var contest = new Contest(launcher, options);
         var outcomes = new List<Outcome>();
         foreach (var graph in options.Graphs)
         {
-            var hasPeers = launcher.HasPeers && DrawnAlike(launcher, graph);
+            var hasPeers = launcher.HasPeers;
+            if (launcher.Prepare(graph) is { } other)
+            {
+                Console.Error.WriteLine($"{graph}: peers.py drew another graph than we ({other}): only ours is timed.");
+                hasPeers = false;
+            }
+
             foreach (var task in options.Tasks is [] ? Plan.On(graph, options.Full) : options.Tasks.Select(name => Plan.Known[name]))
             {
                 Console.Error.Write($"{graph} {task.Name}: ");
@@ -57,19 +62,8 @@ internal static class Compare
 
         Console.WriteLine(Machine.Describe());
         Console.WriteLine();
-        Console.Write(new Report(outcomes, options.Markdown).Render());
+        Console.Write(new Report(outcomes, options.Markdown, options.ByProcessor).Render());
         return outcomes.SelectMany(o => o.Agreements()).All(a => a.Agreement.Agrees) ? 0 : 1;
-    }
-
-    /// <summary>Both sides draw their graphs themselves; what is timed must be the same one.</summary>
-    private static bool DrawnAlike(Launcher launcher, string graph)
-    {
-        var theirs = launcher.Draw(graph)?.Hash;
-        var ours = SampleGraphs.Draw(graph).Hash();
-        if (string.Equals(theirs, ours, StringComparison.Ordinal))
-            return true;
-        Console.Error.WriteLine($"{graph}: peers.py drew {theirs ?? "nothing"}, we {ours}: only ours is timed.");
-        return false;
     }
 
     private static IEnumerable<Side> Sides(ComparisonOptions options, string graph, string task, bool hasPeers)

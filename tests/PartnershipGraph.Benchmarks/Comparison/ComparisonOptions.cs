@@ -11,12 +11,15 @@ internal sealed record ComparisonOptions
     /// <summary>How it is called, for those who called it otherwise.</summary>
     public const string Usage =
         "compare [--full] [--graphs A,B] [--tasks A,B] [--libs igraph,gt,nx] [--threads 1,2] [--reps N] [--budget SECONDS] "
-        + "[--peers FOLDER-OR-SCRIPT] [--python PROGRAM] [--markdown]";
+        + "[--peers FOLDER-OR-SCRIPT] [--python PROGRAM] [--cpu] [--markdown]";
 
     private const string debian = "/usr/bin/python3";
 
     /// <summary>Whether what takes minutes is asked too.</summary>
     public bool Full { get; init; }
+
+    /// <summary>Whether processor time counts instead of the clock: for one thread on a machine that others work on too.</summary>
+    public bool ByProcessor { get; init; }
 
     /// <summary>Whether the tables are Markdown.</summary>
     public bool Markdown { get; init; }
@@ -53,13 +56,14 @@ internal sealed record ComparisonOptions
             options = word switch
             {
                 "--full" => options with { Full = true },
+                "--cpu" => options with { ByProcessor = true },
                 "--markdown" => options with { Markdown = true },
                 "--graphs" => options with { Graphs = Names(SampleGraphs.Names) },
                 "--tasks" => options with { Tasks = Names(Plan.Known.Keys) },
                 "--libs" => options with { Libraries = Names([Side.Igraph, Side.GraphTool, Side.NetworkX]) },
                 "--threads" => options with { Threads = [.. Next().Split(',').Select(t => Whole(t))] },
                 "--reps" => options with { Repetitions = Whole(Next()) },
-                "--budget" => options with { BudgetSeconds = Whole(Next()) },
+                "--budget" => options with { BudgetSeconds = Seconds(Next()) },
                 "--peers" => options with { Peers = Next() },
                 "--python" => options with { Python = Next() },
                 _ => throw new ArgumentException($"{word} is not known. {Usage}", nameof(words)),
@@ -77,6 +81,10 @@ internal sealed record ComparisonOptions
             int Whole(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= 1
                 ? number
                 : throw new ArgumentException($"{word}: {text} is no number from 1.", nameof(words));
+
+            double Seconds(string text) => double.TryParse(text, CultureInfo.InvariantCulture, out var number) && number > 0
+                ? number
+                : throw new ArgumentException($"{word}: {text} is no number above 0.", nameof(words));
         }
 
         return options;

@@ -7,7 +7,7 @@ namespace PartnershipGraph.Benchmarks.Comparison;
 /// Times one question: each side waits in a process of its own with its graph in memory, and they run in turns, so that what
 /// slows the machine slows all. The rules are the same for each side.
 /// </summary>
-internal sealed class Contest(Launcher launcher, int repetitions, double budgetSeconds)
+internal sealed class Contest(Launcher launcher, ComparisonOptions options)
 {
     private const double warmSeconds = 1;
     private const double longSeconds = 2;
@@ -17,7 +17,7 @@ internal sealed class Contest(Launcher launcher, int repetitions, double budgetS
 
     public Outcome Run(string graph, PlannedTask task, IEnumerable<Side> sides)
     {
-        var entrants = sides.Select(side => new Entrant(side, launcher.Start(side, graph, task.Name))).ToList();
+        var entrants = sides.Select(side => new Entrant(side, launcher.Start(side, graph, task.Name), options.ByProcessor)).ToList();
         try
         {
             // Graphs are built side by side; nothing is timed until all are ready.
@@ -25,7 +25,7 @@ internal sealed class Contest(Launcher launcher, int repetitions, double budgetS
                 entrant.Worker.Read(patience);
             foreach (var entrant in entrants)
                 WarmUp(entrant);
-            for (var round = 0; round < repetitions; round++)
+            for (var round = 0; round < options.Repetitions; round++)
             {
                 foreach (var entrant in entrants.Where(HasTime))
                     entrant.Time(patience);
@@ -45,7 +45,7 @@ internal sealed class Contest(Launcher launcher, int repetitions, double budgetS
     {
         for (var spent = 0.0; spent < warmSeconds;)
         {
-            if (entrant.Worker.Run(entrant.Batch, patience) is not { } seconds)
+            if (entrant.Run(patience) is not { } seconds)
                 return;
             spent += seconds * entrant.Batch;
             entrant.Batch = seconds < shortSeconds ? (int)(batchSeconds / Math.Max(seconds, 1e-6)) : 1;
@@ -55,6 +55,6 @@ internal sealed class Contest(Launcher launcher, int repetitions, double budgetS
     }
 
     private bool HasTime(Entrant entrant) =>
-        entrant.Worker.Failure is null && entrant.Runs < repetitions
-        && (entrant.Runs == 0 || entrant.Spent + entrant.Typical < budgetSeconds);
+        entrant.Worker.Failure is null && entrant.Runs < options.Repetitions
+        && (entrant.Runs == 0 || entrant.Spent + entrant.Typical < options.BudgetSeconds);
 }

@@ -4,7 +4,7 @@ using PartnershipGraph.Benchmarks.Comparison.Workers;
 namespace PartnershipGraph.Benchmarks.Comparison;
 
 /// <summary>A side in a contest, with the runs it has behind it.</summary>
-internal sealed class Entrant(Side side, Worker worker)
+internal sealed class Entrant(Side side, Worker worker, bool byProcessor)
 {
     private readonly List<double> seconds = [];
 
@@ -20,10 +20,17 @@ internal sealed class Entrant(Side side, Worker worker)
 
     public double Typical => Median.Of(seconds);
 
-    /// <summary>Lets it run once, or a bundle, and notes the seconds of one run.</summary>
+    /// <summary>Lets it run once, or a bundle; the seconds of one run, null where it failed.</summary>
+    public double? Run(TimeSpan atMost)
+    {
+        var line = worker.Run(Batch, atMost);
+        return byProcessor ? line?.ProcessorSeconds : line?.Seconds;
+    }
+
+    /// <summary>The same, noted.</summary>
     public void Time(TimeSpan atMost)
     {
-        if (worker.Run(Batch, atMost) is { } taken)
+        if (Run(atMost) is { } taken)
             Count(taken);
     }
 
@@ -36,6 +43,6 @@ internal sealed class Entrant(Side side, Worker worker)
     public Measured End(TimeSpan atMost)
     {
         var last = worker.End(atMost);
-        return new Measured(side, seconds, last?.Digest, last?.PeakMegabytes ?? 0, worker.Failure);
+        return new Measured(side, seconds, last, worker.Failure);
     }
 }

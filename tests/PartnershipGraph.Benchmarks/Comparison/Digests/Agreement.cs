@@ -57,8 +57,10 @@ internal sealed record Agreement(bool Agrees, string Words)
     private static Agreement Estimate(Digest ours, Digest theirs)
     {
         var apart = Apart(ours.Sum, theirs.Sum, theirs.Sum);
+        var stated = ours.Error is { } error ? string.Create(CultureInfo.InvariantCulture, $", error stated {error:0.0 %}") : "";
         return new Agreement(
-            ours.Count == theirs.Count && apart <= estimateTolerance, string.Create(CultureInfo.InvariantCulture, $"sum {apart:0.0e0}"));
+            ours.Count == theirs.Count && apart <= estimateTolerance,
+            string.Create(CultureInfo.InvariantCulture, $"other sources, sums {apart:0.0 %} apart{stated}"));
     }
 
     private static Digest Scaled(Digest digest) => digest with
@@ -68,5 +70,12 @@ internal sealed record Agreement(bool Agrees, string Words)
         Samples = [.. digest.Samples.Select(x => x / digest.Largest)],
     };
 
-    private static double Apart(double a, double b, double scale) => a.Equals(b) ? 0 : Math.Abs(a - b) / scale is var share && double.IsNaN(share) ? double.PositiveInfinity : Math.Abs(a - b) / scale;
+    /// <summary>As a share of a scale; not a number and a number are apart without end.</summary>
+    private static double Apart(double a, double b, double scale)
+    {
+        if (a.Equals(b))
+            return 0;
+        var share = Math.Abs(a - b) / scale;
+        return double.IsNaN(share) ? double.PositiveInfinity : share;
+    }
 }

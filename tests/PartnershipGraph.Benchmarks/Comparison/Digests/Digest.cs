@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace PartnershipGraph.Benchmarks.Comparison.Digests;
 
-/// <summary>What is left of an answer for comparing: of numbers how many, their sum, the largest and three of them; of divisions how good.</summary>
+/// <summary>
+/// What is left of an answer for comparing: of numbers how many, their sum, the largest and three of them; of divisions how good.
+/// </summary>
 internal sealed record Digest
 {
     [JsonPropertyName("n")]
@@ -23,6 +25,11 @@ internal sealed record Digest
     [JsonPropertyName("modularity_median")]
     public double? Modularity { get; init; }
 
+    /// <summary>The standard errors that an estimate states, as a share of what it estimates; null where there are none.</summary>
+    [JsonPropertyName("error")]
+    public double? Error { get; init; }
+
+    /// <summary>Numbers without an order of their own are given in rising order.</summary>
     public static Digest Of(IReadOnlyList<double> values) => values.Count == 0
         ? new Digest()
         : new Digest

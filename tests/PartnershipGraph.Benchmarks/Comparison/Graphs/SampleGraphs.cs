@@ -7,11 +7,11 @@ internal static class SampleGraphs
 
     public static SampleGraph Draw(string name) => name switch
     {
-        "dip200" => new SampleGraph(200, DenseBlocs.Draw(200, 3_000, 8, 11)),
-        "sf20k" => new SampleGraph(20_000, ScaleFree.Draw(20_000, 5, 21)),
-        "pp20k" => new SampleGraph(20_000, PlantedGroups.Draw(20_000, 100_000, 100, 30, 31)),
-        "sf200k" => new SampleGraph(200_000, ScaleFree.Draw(200_000, 5, 41)),
-        "pp200k" => new SampleGraph(200_000, PlantedGroups.Draw(200_000, 1_000_000, 500, 30, 51)),
+        "dip200" => SampleGraph.Weighted(200, DenseBlocs.Draw(200, 3_000, 8, 11)),
+        "sf20k" => SampleGraph.Weighted(20_000, ScaleFree.Draw(20_000, 5, 21)),
+        "pp20k" => SampleGraph.Weighted(20_000, PlantedGroups.Draw(20_000, 100_000, 100, 30, 31)),
+        "sf200k" => SampleGraph.Weighted(200_000, ScaleFree.Draw(200_000, 5, 41)),
+        "pp200k" => SampleGraph.Weighted(200_000, PlantedGroups.Draw(200_000, 1_000_000, 500, 30, 51)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, $"One of {string.Join(", ", Names)}."),
     };
 
@@ -19,8 +19,8 @@ internal static class SampleGraphs
     public static SampleGraph Relative(string name) => name switch
     {
         "dip200" => Draw("dip200"),
-        "sf20k" or "sf200k" => new SampleGraph(2_000, ScaleFree.Draw(2_000, 5, 21)),
-        "pp20k" or "pp200k" => new SampleGraph(2_000, PlantedGroups.Draw(2_000, 10_000, 10, 30, 31)),
+        "sf20k" or "sf200k" => SampleGraph.Weighted(2_000, ScaleFree.Draw(2_000, 5, 21)),
+        "pp20k" or "pp200k" => SampleGraph.Weighted(2_000, PlantedGroups.Draw(2_000, 10_000, 10, 30, 31)),
         _ => Draw(name),
     };
 }

@@ -72,7 +72,7 @@ internal static class Musts
     /// <summary>Of all questions the one where our process holds the largest share of what igraph's holds.</summary>
     private static Must Lean(string graph) => new(
         graph, "memory of the process beside igraph's, worst question", 0.5, MustUnit.Share,
-        outcomes => outcomes.Max(o => o.Of(Side.Ours, 1)?.PeakMegabytes / o.Of(Side.Igraph, 1)?.PeakMegabytes));
+        outcomes => outcomes.Max(o => o.Of(Side.Ours, 1)?.Last?.PeakMegabytes / o.Of(Side.Igraph, 1)?.Last?.PeakMegabytes));
 
     private static Outcome? Of(IEnumerable<Outcome> outcomes, string task) =>
         outcomes.FirstOrDefault(o => string.Equals(o.Task.Name, task, StringComparison.Ordinal));

@@ -6,7 +6,7 @@ using PartnershipGraph.Benchmarks.Comparison.Workers;
 namespace PartnershipGraph.Benchmarks.Comparison.Tables;
 
 /// <summary>The tables of a comparison: what each side took, how that stands to ours, and what is reached.</summary>
-internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown)
+internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown, bool byProcessor)
 {
     private readonly IReadOnlyList<Side> sides =
         [.. outcomes.SelectMany(o => o.Sides).Select(m => m.Side).Distinct().OrderBy(side => Order(side.Library)).ThenBy(side => side.Threads)];
@@ -14,9 +14,9 @@ internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown)
     public string Render()
     {
         var text = new StringBuilder();
-        Section("Medians (a number after the name: threads)", Times());
+        Section($"Medians of {(byProcessor ? "processor time" : "the clock")} (a number after the name: threads)", Times());
         Section("How many times as long as ours at as many threads (a library without threads: beside each of ours)", Ratios());
-        Section("Agreement, and the most memory of a process", Agreements());
+        Section("Agreement, and the most memory of a process in MB (in brackets: since its graph was built)", Agreements());
         Section("Reach", Reached());
         return text.ToString();
 
@@ -58,7 +58,7 @@ internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown)
 
     private TextTable Agreements()
     {
-        var table = new TextTable(["graph", "question", "agree", "how far apart", .. sides.Select(s => $"{Names.Of(s)} MB")], TextColumns: 4);
+        var table = new TextTable(["graph", "question", "agree", "how far apart", .. sides.Select(s => Names.Of(s))], TextColumns: 4);
         foreach (var o in outcomes)
         {
             var all = o.Agreements().ToList();
@@ -67,7 +67,7 @@ internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown)
             table.Add(
             [
                 o.Graph, o.Task.Name, verdict, words,
-                .. sides.Select(s => o.Of(s.Library, s.Threads)?.PeakMegabytes.ToString("0", CultureInfo.InvariantCulture) ?? Figures.None),
+                .. sides.Select(s => MemoryOf(o.Of(s.Library, s.Threads)?.Last)),
             ]);
         }
 
@@ -88,6 +88,10 @@ internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown)
             return Figures.None;
         return measured.MedianSeconds is { } seconds ? Figures.Time(seconds) : measured.Failure is "not offered" ? Figures.None : "failed";
     }
+
+    private static string MemoryOf(WorkerLine? last) => last is null
+        ? Figures.None
+        : string.Create(CultureInfo.InvariantCulture, $"{last.PeakMegabytes:0} ({last.AskedMegabytes:0})");
 
     private static string RunsOf(Outcome outcome, Side side) =>
         outcome.Of(side.Library, side.Threads)?.Seconds.Count.ToString(CultureInfo.InvariantCulture) ?? Figures.None;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PartnershipGraph.Benchmarks.Comparison.Graphs;
 
 namespace PartnershipGraph.Benchmarks.Comparison.Workers;
 
@@ -21,17 +22,25 @@ internal sealed class Launcher(string? peers, string python, string scratch)
     {
         var threads = side.Threads.ToString(CultureInfo.InvariantCulture);
         string[] command = string.Equals(side.Library, Side.Ours, StringComparison.Ordinal)
-            ? [.. Program, KernelWorker.Word, graph, task, threads]
+            ? [.. Program, KernelWorker.Word, graph, FileOf(graph), task, threads]
             : [python, script, peers!, scratch, side.Library, graph, task, threads];
         return new Worker(Begin(command, side.Threads));
     }
 
-    /// <summary>Lets <c>peers.py</c> draw a graph for all workers; null if it cannot, as without Python.</summary>
-    public WorkerLine? Draw(string graph)
+    /// <summary>Keeps a graph for our workers, and lets <c>peers.py</c> draw it for the others; what it drew instead, if so.</summary>
+    /// <returns>Null where both drew the same, or there is no peer.</returns>
+    public string? Prepare(string graph)
     {
-        using var worker = new Worker(Begin([python, script, peers!, scratch, "graph", graph], Environment.ProcessorCount));
-        return worker.Read(TimeSpan.FromMinutes(5));
+        var ours = SampleGraphs.Draw(graph);
+        GraphFile.Write(FileOf(graph), ours);
+        if (peers is null)
+            return null;
+        using var worker = new Worker(Begin([python, script, peers, scratch, "graph", graph], Environment.ProcessorCount));
+        var theirs = worker.Read(TimeSpan.FromMinutes(5))?.Hash;
+        return string.Equals(theirs, ours.Hash(), StringComparison.Ordinal) ? null : theirs ?? worker.Failure ?? "nothing";
     }
+
+    private string FileOf(string graph) => Path.Combine(scratch, $"{graph}.ties");
 
     private static Process Begin(string[] command, int threads)
     {

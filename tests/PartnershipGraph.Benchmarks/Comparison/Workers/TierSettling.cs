@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace PartnershipGraph.Benchmarks.Comparison.Workers;
 
 /// <summary>Brings what is measured through the compiler's tiers, on a small graph: a peer's code comes compiled.</summary>
-internal sealed class TierSettling(Action call)
+internal static class TierSettling
 {
     /// <summary>A method is compiled anew after thirty calls, twice, each time once nothing new was called for 100 ms.</summary>
     private const int calls = 35;
@@ -12,7 +12,7 @@ internal sealed class TierSettling(Action call)
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan atMost = TimeSpan.FromSeconds(1.5);
 
-    public void Run()
+    public static void Run(Action call)
     {
         for (var round = 0; round < rounds; round++)
         {

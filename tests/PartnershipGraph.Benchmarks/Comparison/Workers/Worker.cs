@@ -46,11 +46,11 @@ internal sealed class Worker : IDisposable
         }
     }
 
-    /// <summary>Lets it run its question so often, and returns the seconds of one run.</summary>
-    public double? Run(int count, TimeSpan atMost)
+    /// <summary>Lets it run its question so often, and returns what one run took.</summary>
+    public WorkerLine? Run(int count, TimeSpan atMost)
     {
         Tell(string.Create(CultureInfo.InvariantCulture, $"run {count}"));
-        return Read(atMost)?.Seconds;
+        return Read(atMost);
     }
 
     /// <summary>Asks for the digest and the memory.</summary>

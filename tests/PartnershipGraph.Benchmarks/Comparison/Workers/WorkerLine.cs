@@ -31,12 +31,20 @@ internal sealed record WorkerLine
     [JsonPropertyName("s")]
     public double? Seconds { get; init; }
 
+    /// <summary>Seconds of processor time of the whole process in one run.</summary>
+    [JsonPropertyName("cpu_s")]
+    public double? ProcessorSeconds { get; init; }
+
     [JsonPropertyName("digest")]
     public Digest? Digest { get; init; }
 
     /// <summary>The most memory that the process ever held, in megabytes of 2^20 bytes.</summary>
     [JsonPropertyName("peak_mb")]
     public double? PeakMegabytes { get; init; }
+
+    /// <summary>The same since its graph was built: the graph, and what answering takes.</summary>
+    [JsonPropertyName("asked_mb")]
+    public double? AskedMegabytes { get; init; }
 
     public static WorkerLine Parse(string line) => JsonSerializer.Deserialize<WorkerLine>(line, options)
         ?? throw new JsonException("A worker said nothing.");
