@@ -1,4 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PartnershipGraph.Benchmarks;
+using PartnershipGraph.Benchmarks.Comparison;
+using PartnershipGraph.Benchmarks.Comparison.Workers;
 
-BenchmarkSwitcher.FromAssembly(typeof(BenchmarkServer).Assembly).Run([.. args.Where(a => a != DriverComparison.Flag)], DriverComparison.Of(args));
+switch (args)
+{
+    case [Compare.Word, .. var words]:
+        return Compare.Run(words);
+    case [KernelWorker.Word, var graph, var file, var task, var threads]:
+        new KernelWorker(graph, task, int.Parse(threads, CultureInfo.InvariantCulture)).Serve(file, Console.In, Console.Out);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(BenchmarkServer).Assembly).Run([.. args.Where(a => a != DriverComparison.Flag)], DriverComparison.Of(args));
+        return 0;
+}
