@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnershipGraph.Bolt.Tests.Stub;
 using PartnershipGraph.Storage.Neo4j.Connections;
 using PartnershipGraph.Storage.Neo4j.Engine;
@@ -17,18 +18,18 @@ internal sealed class EnginePlay : IAsyncDisposable
     /// <summary>One row.</summary>
     public EnginePlay Answer(string statement, string fields, params string[] rows) => Script(
         statement,
-        $"S: SUCCESS {{fields: [{fields}]}}\n{string.Concat(rows.Select(r => $"S: RECORD [{r}]\n"))}S: SUCCESS {{type: 'r'}}");
+        $"C: PULL\nS: SUCCESS {{fields: [{fields}]}}\n{string.Concat(rows.Select(r => $"S: RECORD [{r}]\n"))}S: SUCCESS {{type: 'r'}}");
 
     public EnginePlay Fail(string statement, string code, string message) =>
         Script(statement, $"S: FAILURE {{code: '{code}', message: '{message}'}}\nrecover");
 
     /// <summary>It never answers; the client has to leave.</summary>
-    public EnginePlay Hang(string statement) => Script(statement, "signal hanging\ndrain");
+    public EnginePlay Hang(string statement) => Script(statement, "C: PULL\nsignal hanging\ndrain");
 
     public EngineStatements Open()
     {
-        var given = answers.Keys.Select((s, i) => (Key: $"s{i}", Text: (object?)StatementCatalog.Text(s))).ToDictionary(s => s.Key, s => s.Text, StringComparer.Ordinal);
-        var branches = answers.Values.Select((a, i) => $"C: RUN $s{i}\nC: PULL\n{a}");
+        var given = answers.Keys.Select((s, i) => (Key: NameOf(i), Text: (object?)StatementCatalog.Text(s))).ToDictionary(s => s.Key, s => s.Text, StringComparer.Ordinal);
+        var branches = answers.Values.Select((a, i) => $"C: RUN ${NameOf(i)}\n{a}").Append("C: RESET\nS: SUCCESS {}");
         server = new StubServer(new StubOptions { Repeats = true, Given = given }, $"ready\nrepeat\n{string.Join("\nor\n", branches)}\nend");
         connection = Neo4jConnection.Open(StoreAddress.Parse("bolt://" + server.Address, _ => null), TimeProvider.System);
         return new EngineStatements(connection, "pgraph-1");
@@ -47,6 +48,8 @@ internal sealed class EnginePlay : IAsyncDisposable
         if (server is not null)
             await server.DisposeAsync();
     }
+
+    private static string NameOf(int statement) => "s" + statement.ToString(CultureInfo.InvariantCulture);
 
     private EnginePlay Script(string statement, string lines)
     {
