@@ -1,8 +1,6 @@
 using PartnershipGraph.Analysis.Ports;
 using PartnershipGraph.Domain;
 using PartnershipGraph.Storage.Neo4j.Connections;
-using PartnershipGraph.Storage.Neo4j.Imports;
-using PartnershipGraph.Storage.Neo4j.Migrations;
 using PartnershipGraph.Storage.Neo4j.Reading;
 using PartnershipGraph.Storage.Neo4j.Runs;
 
@@ -29,15 +27,10 @@ public sealed class Neo4jStore : IPartnershipStore, IRunStore, IAsyncDisposable
     public async Task<PartnershipRecords> ReadAsync(DataTables tables, CancellationToken cancellationToken)
     {
         Warnings = [];
-        (await new SchemaMigrator(connection).StateAsync(cancellationToken)).RequireCurrent(connection.Address);
-        var before = await WholeAsync(cancellationToken);
+        var before = await WholeDataset.RequireAsync(connection, cancellationToken);
         var leftOut = new LeftOut();
         var records = await new DatasetReader(new TableReader(connection, leftOut, cancellationToken), leftOut).ReadAsync(tables | DataTables.Titles);
-        if (await StoredDataset.ReadAsync(connection, cancellationToken) != before)
-        {
-            throw new StoreUnavailableException($"{Name}: an import changed the data while they were read: ask again when it has finished");
-        }
-
+        await WholeDataset.RequireSameAsync(connection, before, cancellationToken);
         Warnings = leftOut.Warnings;
         return records;
     }
@@ -47,13 +40,4 @@ public sealed class Neo4jStore : IPartnershipStore, IRunStore, IAsyncDisposable
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => connection.DisposeAsync();
-
-    private async Task<StoredDataset> WholeAsync(CancellationToken cancellationToken) =>
-        await StoredDataset.ReadAsync(connection, cancellationToken) switch
-        {
-            null => throw new StoreUnavailableException($"{Name}: the database holds no dataset: run pgraph import --store {Name}"),
-            { IsComplete: false } dataset => throw new StoreUnavailableException(
-                $"{Name}: the import of {dataset.Name} has not finished: wait for it, or, if it was broken off, run the same pgraph import --store {Name} again"),
-            { } dataset => dataset,
-        };
 }

@@ -3,6 +3,9 @@ namespace PartnershipGraph.Analysis.Communities;
 /// <summary>How communities are looked for.</summary>
 public sealed record CommunityOptions
 {
+    /// <summary>By which search.</summary>
+    public CommunityMethod Method { get; init; } = CommunityMethod.Leiden;
+
     /// <summary>Seed of the search; the same seed gives the same answer on every machine.</summary>
     public int Seed { get; init; } = 1;
 

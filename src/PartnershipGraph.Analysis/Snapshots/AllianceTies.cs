@@ -3,7 +3,7 @@ using PartnershipGraph.Domain.Alliances;
 namespace PartnershipGraph.Analysis.Snapshots;
 
 /// <summary>The alliance layer: a tie for every pair that a pact in force unites, as strong as the strongest pact.</summary>
-internal static class AllianceTies
+public static class AllianceTies
 {
     /// <summary>What a pact weighs: 1 for a promise to fight, 2/3 for one to talk or stay out, 1/3 for less.</summary>
     public static double WeightOf(AllianceKind kind) => kind switch
@@ -13,7 +13,7 @@ internal static class AllianceTies
         _ => 1.0 / 3,
     };
 
-    public static LayerTies Build(IEnumerable<AllianceMember> members, SnapshotOptions options, IReadOnlySet<string> actors)
+    internal static LayerTies Build(IEnumerable<AllianceMember> members, SnapshotOptions options, IReadOnlySet<string> actors)
     {
         var pairs = AlliedPair.InForce(members.Where(m => actors.Contains(m.Member)), options.AsOf);
         var ties = new List<Tie>();

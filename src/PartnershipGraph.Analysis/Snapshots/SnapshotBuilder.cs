@@ -56,7 +56,7 @@ public static class SnapshotBuilder
             .Select(a => $"{a.Id} stands beside its members, and who is tied to both counts both: --actors blocs puts it in their place");
 
     /// <summary>Refuses a flat weight that is none.</summary>
-    internal static void CheckFlatWeight(SnapshotOptions options)
+    public static void CheckFlatWeight(SnapshotOptions options)
     {
         if (options.FlatWeight is not (> 0 and <= 1))
         {

@@ -97,6 +97,15 @@ internal sealed class QuestionArguments(
         }
     }
 
+    /// <summary>A question that the Neo4j answers itself: no rows are read here.</summary>
+    /// <exception cref="UsageException">No Neo4j is named.</exception>
+    public StoreQuestion AskStore(ParseResult parsed, CliHost host)
+    {
+        var address = data.Check(parsed, host)
+            ?? throw new UsageException($"{EngineOption.Name} {EngineOption.Gds} computes inside the Neo4j that holds the data: name it, as in --store bolt://localhost");
+        return new StoreQuestion(address, Read(parsed, host), new RunKeeper(host, parsed.GetValue(noSave) ? null : address));
+    }
+
     /// <summary>The options alone: nothing is read yet.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="host">The world around.</param>

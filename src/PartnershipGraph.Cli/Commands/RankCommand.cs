@@ -1,39 +1,45 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis;
 using PartnershipGraph.Analysis.Measures;
+using PartnershipGraph.Analysis.Ports;
 using PartnershipGraph.Analysis.Robustness;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
+using PartnershipGraph.Cli.Centrality;
 using PartnershipGraph.Cli.Hosting;
-using PartnershipGraph.Cli.Json;
 using PartnershipGraph.Cli.Rendering;
 using PartnershipGraph.Cli.Stores;
+using PartnershipGraph.Storage.Neo4j.Engine;
 
 namespace PartnershipGraph.Cli.Commands;
 
 /// <summary><c>pgraph rank MEASURE</c>: who is central.</summary>
 internal static class RankCommand
 {
+    private const string kind = "rank";
+
     private static readonly int measureWidth = MeasureCatalog.All.Max(m => m.Name.Length) + 2;
 
     public static Command Create(CliHost host)
     {
         var command = RootCommands.Described(
-            "rank",
+            kind,
             "Ranks actors by a measure of the network.\n\nMeasures:\n"
                 + string.Join('\n', MeasureCatalog.All.Select(m =>
                     $"  {m.Name.PadRight(measureWidth)}{m.Meaning}{(MeasureCatalog.NeedsDirection(m.Name) ? " (with --directed)" : "")}")),
             "rank pagerank",
             "rank betweenness --as-of 2012-11-15 --format csv",
             "rank strength --layers partnership,alliance --weights geometric:0.5 --top 10",
-            "rank strength --robust --seed 7");
+            "rank strength --robust --seed 7",
+            "rank pagerank --store bolt://localhost --engine gds");
         var measure = new Argument<string>("MEASURE") { Description = "The measure's name." };
         var top = new Option<string>("--top") { Description = "How many rows a person is shown.", HelpName = "N", DefaultValueFactory = _ => "30" };
         var (question, format) = (new QuestionArguments(Layer.Titles, withDirection: true, isKept: true), new FormatOption());
-        var sampling = new SamplingArguments("the ranking");
+        var (sampling, engine) = (new SamplingArguments("the ranking"), new EngineOption());
         command.Arguments.Add(measure);
         question.AddTo(command);
+        engine.AddTo(command);
         sampling.AddTo(command);
         command.Options.Add(top);
         format.AddTo(command);
@@ -44,95 +50,56 @@ internal static class RankCommand
             // Before anything is read: a mistyped name is told at once.
             RankAnalysis.Check(name);
             var draws = sampling.Read(parsed, RankRobustnessAnalysis.DefaultSamples(name));
+            if (engine.IsGds(parsed))
+            {
+                return draws is null
+                    ? await InStoreAsync(host, question.AskStore(parsed, host), name, format.Read(parsed), shown, cancellation)
+                    : throw new UsageException("--robust draws networks from rows that are read here: leave --engine gds out");
+            }
+
             var asked = await question.AskAsync(parsed, host, o => o.Tables);
             var result = RankAnalysis.Run(asked.Records, asked.Options, name, cancellation);
-            var stamp = asked.Stamp(result.Snapshot);
             Warnings.Write(host, result.Snapshot);
-            if (MeasureCatalog.NeedsDirection(name) && !asked.Options.Directed)
-            {
-                host.Error.WriteLine($"pgraph: warning: {name} asks which way ties go, and here they go both ways: add --directed");
-            }
-
+            WarnOfDirection(host, name, asked.Options);
             var robust = draws is null ? null : RankRobustnessAnalysis.Of(asked.Records, result, draws, cancellation);
-            ResultWriter.Write(host, format.Read(parsed), () => ReportOf(result, robust, stamp, shown), () => JsonOf(result, robust, stamp));
-            if (result.Converged)
-            {
-                await asked.Runs.KeepAsync([RunOptions.Run(asked, host, "rank", result.Snapshot, new JsonObject { ["measure"] = name }) with { Scores = [.. Scores.Of(result)] }]);
-            }
-            else
-            {
-                host.Error.WriteLine($"pgraph: {name} has no answer here: {result.Nulls.Values.FirstOrDefault()}");
-            }
-
-            return result.Converged ? ExitCode.Ok : ExitCode.NotConverged;
+            var answer = RankAnswer.Of(result, asked.Stamp(result.Snapshot));
+            ResultWriter.Write(host, format.Read(parsed), () => RankReport.Of(answer, robust, shown), () => RankJson.Of(answer, robust));
+            return await EndAsync(host, answer, asked.Runs, () => RunOptions.Run(asked, host, kind, result.Snapshot, new JsonObject { ["measure"] = name }) with { Scores = [.. Scores.Of(result)] });
         });
         return command;
     }
 
-    private static Report ReportOf(MeasureResult result, RankRobustness? robust, ResultStamp stamp, int shown)
+    private static async Task<int> InStoreAsync(CliHost host, StoreQuestion asked, string name, OutputFormat format, int shown, CancellationToken cancellation)
     {
-        var report = ReportOf(result, stamp, shown);
-        return robust is null ? report : RankRobustnessTable.Extend(report, robust);
+        await using var engine = GdsEngine.Open(asked.Store, host.Clock, w => Warnings.Write(host, [w]));
+        engine.Check(asked.Options, name);
+        host.BeforeReading();
+        var result = await engine.RankAsync(asked.Options, name, cancellation);
+        Warnings.Write(host, result.Network.Warnings);
+        WarnOfDirection(host, name, asked.Options);
+        var answer = RankAnswer.Of(result);
+        ResultWriter.Write(host, format, () => RankReport.Of(answer, robust: null, shown), () => RankJson.Of(answer, robust: null));
+        var own = new JsonObject { ["measure"] = name, ["engine"] = result.Stamp.Engine };
+        return await EndAsync(host, answer, asked.Runs, () => RunOptions.Run(asked.Runs, host, kind, result.Network, own) with { Scores = [.. Scores.Of(result)] });
     }
 
-    private static Report ReportOf(MeasureResult result, ResultStamp stamp, int shown)
+    private static void WarnOfDirection(CliHost host, string name, SnapshotOptions options)
     {
-        var ranks = result.Ranks;
-        var order = Enumerable.Range(0, ranks.Count)
-            .OrderBy(i => ranks[i] ?? int.MaxValue)
-            .ThenBy(i => result.Snapshot.Actors[i].Id, StringComparer.Ordinal)
-            .ToList();
-        var table = new ReportTable(
-            "rank",
-            "",
-            [Column.Number("Rank"), Column.Text("Id"), Column.Text("Name"), Column.Number(result.Measure, "value"), Column.Text("Undefined because", "null_reason")],
-            [
-                .. order.Select(i => (IReadOnlyList<Cell>)
-                [
-                    Cell.Of(ranks[i]),
-                    result.Snapshot.Actors[i].Id,
-                    result.Snapshot.Actors[i].Name,
-                    Cell.Of(result.Values[i]),
-                    result.Nulls.GetValueOrDefault(result.Snapshot.Actors[i].Id, ""),
-                ]),
-            ])
+        if (MeasureCatalog.NeedsDirection(name) && !options.Directed)
         {
-            RowsShown = shown,
-        };
-        return Report.Of($"Rank by {result.Measure}", Reading(result, order, ranks), [table], stamp.Caption);
+            host.Error.WriteLine($"pgraph: warning: {name} asks which way ties go, and here they go both ways: add --directed");
+        }
     }
 
-    private static string Reading(MeasureResult result, List<int> order, IReadOnlyList<int?> ranks)
+    private static async Task<int> EndAsync(CliHost host, RankAnswer answer, RunKeeper runs, Func<AnalysisRun> run)
     {
-        var meaning = MeasureCatalog.All.First(m => m.Name == result.Measure).Meaning;
-        var first = order.Where(i => ranks[i] == 1).Select(i => result.Snapshot.Actors[i].Name).ToList();
-        var undefined = result.Values.Count(v => v is null);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{result.Measure}: {meaning}. {(first.Count == 0 ? "No actor has a value" : $"{Names.List(first, 3)} first")} among {Count.Of(result.Values.Count, "actor")} and {Count.Of(result.Snapshot.Ties.Count, "tie")}{(undefined > 0 ? $"; undefined for {undefined}" : "")}.");
-    }
-
-    private static JsonObject JsonOf(MeasureResult result, RankRobustness? robust, ResultStamp stamp)
-    {
-        var answer = JsonOf(result, stamp);
-        return robust is null ? answer : RobustnessJson.AddTo(answer, robust);
-    }
-
-    private static JsonObject JsonOf(MeasureResult result, ResultStamp stamp)
-    {
-        var actors = result.Snapshot.Actors;
-        return stamp.AddTo(new JsonObject
+        if (!answer.Converged)
         {
-            ["measure"] = result.Measure,
-            ["engine"] = "kernel",
-            ["graph"] = new JsonObject
-            {
-                ["vertices"] = actors.Count,
-                ["edges"] = result.Snapshot.Ties.Count,
-                ["directed"] = result.Snapshot.Options.Directed,
-            },
-            ["values"] = JsonParts.Object(Enumerable.Range(0, actors.Count), i => (actors[i].Id, JsonParts.Number(result.Values[i]))),
-            ["nulls"] = JsonParts.Object(result.Nulls.OrderBy(n => n.Key, StringComparer.Ordinal), n => (n.Key, JsonValue.Create(n.Value))),
-        });
+            host.Error.WriteLine($"pgraph: {answer.Measure} has no answer here: {answer.Nulls.Values.FirstOrDefault()}");
+            return ExitCode.NotConverged;
+        }
+
+        await runs.KeepAsync([run()]);
+        return ExitCode.Ok;
     }
 }

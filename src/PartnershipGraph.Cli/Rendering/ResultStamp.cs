@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis.Engines;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Hosting;
 using PartnershipGraph.Cli.Json;
@@ -13,6 +14,12 @@ namespace PartnershipGraph.Cli.Rendering;
 /// <param name="Snapshot">Digest of the network; null where the answer rests on rows alone.</param>
 internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, string Dataset, string? Snapshot)
 {
+    /// <summary>Which engine computed it, where it was another than ours.</summary>
+    public EngineStamp? Engine { get; init; }
+
+    /// <summary>Of an answer that was computed elsewhere.</summary>
+    public static ResultStamp Of(EngineNetwork network, EngineStamp engine) => new(network.Options, network.Rows, network.Dataset, null) { Engine = engine };
+
     public IReadOnlyList<string> Caption
     {
         get
@@ -24,7 +31,8 @@ internal sealed record ResultStamp(SnapshotOptions Options, RowCounts Rows, stri
                     + $"actors {Options.Universe.Word()}; {(Options.Directed ? "directed" : $"sides joined by {Options.Combine.Word()}")}.",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Rests on {Count.Of(Rows.Total, "row")}: {Rows.High} high, {Rows.Medium} medium, {Rows.Low} low confidence. Data: digest {Dataset[..12]}; pgraph {ProgramVersion.Text}."),
+                    $"Rests on {Count.Of(Rows.Total, "row")}: {Rows.High} high, {Rows.Medium} medium, {Rows.Low} low confidence. Data: digest {Dataset[..Math.Min(12, Dataset.Length)]}; pgraph {ProgramVersion.Text}."),
+                .. Engine is null ? Array.Empty<string>() : [EngineText.Of(Engine)],
             ];
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PartnershipGraph.Analysis.Engines;
 using PartnershipGraph.Analysis.Ports;
 using PartnershipGraph.Analysis.Snapshots;
 using PartnershipGraph.Cli.Arguments;
@@ -16,10 +17,20 @@ internal static class RunOptions
     /// <param name="kind">The command.</param>
     /// <param name="snapshot">The network.</param>
     /// <param name="own">The options of the command itself.</param>
-    public static AnalysisRun Run(Question asked, CliHost host, string kind, Snapshot snapshot, JsonObject? own = null)
+    public static AnalysisRun Run(Question asked, CliHost host, string kind, Snapshot snapshot, JsonObject? own = null) =>
+        Run(asked.Runs, host, kind, snapshot.Options, snapshot.Digest, own);
+
+    /// <param name="keeper">Knows when it was asked.</param>
+    /// <param name="host">The world around.</param>
+    /// <param name="kind">The command.</param>
+    /// <param name="network">The network, that lies elsewhere.</param>
+    /// <param name="own">The options of the command itself.</param>
+    public static AnalysisRun Run(RunKeeper keeper, CliHost host, string kind, EngineNetwork network, JsonObject own) =>
+        Run(keeper, host, kind, network.Options, network.Digest, own);
+
+    private static AnalysisRun Run(RunKeeper keeper, CliHost host, string kind, SnapshotOptions from, string digest, JsonObject? own)
     {
         var options = own ?? [];
-        var from = snapshot.Options;
         if (from.KnownAsOf is { } known)
         {
             options["knownAsOf"] = JsonParts.Iso(known);
@@ -38,9 +49,9 @@ internal static class RunOptions
             Kind = kind,
             AsOf = from.AsOf,
             Options = options.ToJsonString(),
-            SnapshotDigest = snapshot.Digest,
+            SnapshotDigest = digest,
             Version = ProgramVersion.Text,
-            StartedAt = asked.Runs.Asked,
+            StartedAt = keeper.Asked,
             FinishedAt = host.Clock.GetUtcNow(),
         };
     }

@@ -1,4 +1,5 @@
 using PartnershipGraph.Analysis.Communities;
+using PartnershipGraph.Analysis.Engines;
 using PartnershipGraph.Analysis.Gap;
 using PartnershipGraph.Analysis.Hedging;
 using PartnershipGraph.Analysis.Measures;
@@ -20,6 +21,14 @@ internal static class Scores
         return Enumerable.Range(0, result.Values.Count)
             .Where(i => result.Values[i] is not null)
             .Select(i => new ActorScore(result.Snapshot.Actors[i].Id, result.Measure, result.Values[i]!.Value, ranks[i]));
+    }
+
+    public static IEnumerable<ActorScore> Of(EngineRanking result)
+    {
+        var ranks = result.Ranks;
+        return result.Network.Actors.Index()
+            .Where(a => result.Scores.Values[a.Index] is not null)
+            .Select(a => new ActorScore(a.Item.Id, result.Measure, result.Scores.Values[a.Index]!.Value, ranks[a.Index]));
     }
 
     /// <summary>Indices by their symbol, those that have a value for each pole by symbol and pole: <c>PAS:USA</c>.</summary>
@@ -59,6 +68,9 @@ internal static class Scores
     }
 
     /// <summary>The number of each actor's community, from 1.</summary>
-    public static IReadOnlyDictionary<string, int> Of(CommunityResult result) =>
-        result.Groups.SelectMany((group, i) => group.Select(id => (Id: id, Number: i + 1))).ToDictionary(m => m.Id, m => m.Number, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, int> Of(CommunityResult result) => Of(result.Groups);
+
+    /// <summary>The number of each actor's community, from 1.</summary>
+    public static IReadOnlyDictionary<string, int> Of(IReadOnlyList<IReadOnlyList<string>> groups) =>
+        groups.SelectMany((group, i) => group.Select(id => (Id: id, Number: i + 1))).ToDictionary(m => m.Id, m => m.Number, StringComparer.Ordinal);
 }

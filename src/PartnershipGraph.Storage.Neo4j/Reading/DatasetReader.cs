@@ -1,7 +1,6 @@
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Actors;
 using PartnershipGraph.Domain.Alliances;
-using PartnershipGraph.Domain.Ladders;
 using PartnershipGraph.Storage.Neo4j.Alliances;
 using PartnershipGraph.Storage.Neo4j.Rows;
 
@@ -22,7 +21,7 @@ internal sealed class DatasetReader(TableReader reader, LeftOut leftOut)
         leftOut.AddActors(all.Count(a => a.Actor is null && a.IsRecorded));
         var directory = new ActorDirectory(all.Select(a => a.Actor).OfType<Actor>());
         actors = directory.All.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var ladders = await LaddersAsync();
+        var ladders = await StoredLadders.ReadAsync(reader, leftOut);
         return new PartnershipRecords
         {
             Read = tables,
@@ -43,16 +42,6 @@ internal sealed class DatasetReader(TableReader reader, LeftOut leftOut)
         };
 
         async Task<List<T>> OptionalAsync<T>(DataTables table, Func<Task<List<T>>> read) => tables.HasFlag(table) ? await read() : [];
-    }
-
-    private async Task<Dictionary<string, Ladder>> LaddersAsync()
-    {
-        var titles = await reader.ListAsync(
-            "store/read_ladders", r => (Ladder: r["ladder"] as string, Sponsor: r["sponsor"] as string, Title: LadderTitleRow.Read(new RowValues(r["row"]))));
-        leftOut.Add("HAS_TITLE", titles.Count(t => t.Ladder is null || t.Title is null));
-        return titles.Where(t => t.Ladder is not null && t.Title is not null)
-            .GroupBy(t => t.Ladder!, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new Ladder(g.Key, g.First().Sponsor, g.Select(t => t.Title!)), StringComparer.Ordinal);
     }
 
     private async Task<IReadOnlyList<AllianceMember>> AlliancesAsync()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PartnershipGraph.Analysis;
+using PartnershipGraph.Cli.Arguments;
 
 namespace PartnershipGraph.Cli.Jobs.Lines;
 
@@ -45,6 +46,7 @@ internal static class JobCommands
     {
         "--data" or "--store" => "the job file names the data, once for all jobs",
         "--write" => "a job only reads",
+        EngineOption.Name when value == EngineOption.Gds => "jobs are answered from one reading of all rows, and there none are read: leave it out",
         _ when option.Aliases.Append(option.Name).Intersect(writing, StringComparer.Ordinal).Any() && value != "-" => "a job writes one file, which its 'out' names",
         _ => null,
     };

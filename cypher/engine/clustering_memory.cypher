@@ -1,0 +1,5 @@
+// The memory that gds.localClusteringCoefficient would need on a projected graph.
+// params: $name :: STRING, $configuration :: MAP   returns: least, most
+// mode: read   plan: ProcedureCall   ordered by: one row
+CALL gds.localClusteringCoefficient.mutate.estimate($name, $configuration) YIELD bytesMin, bytesMax
+RETURN bytesMin AS least, bytesMax AS most

@@ -1,0 +1,5 @@
+// Computes core numbers of a projected graph and keeps them in it.
+// params: $name :: STRING, $configuration :: MAP   returns: converged, rounds
+// mode: read   plan: ProcedureCall   ordered by: one row
+CALL gds.kcore.mutate($name, $configuration) YIELD computeMillis
+RETURN true AS converged, null AS rounds

@@ -1,0 +1,5 @@
+// The memory that gds.leiden would need on a projected graph.
+// params: $name :: STRING, $configuration :: MAP   returns: least, most
+// mode: read   plan: ProcedureCall   ordered by: one row
+CALL gds.leiden.mutate.estimate($name, $configuration) YIELD bytesMin, bytesMax
+RETURN bytesMin AS least, bytesMax AS most

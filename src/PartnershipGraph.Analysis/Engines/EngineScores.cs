@@ -1,0 +1,56 @@
+using PartnershipGraph.Kernel.Results;
+
+namespace PartnershipGraph.Analysis.Engines;
+
+/// <summary>
+/// The numbers of an engine, brought to our definition of the measure.
+/// </summary>
+/// <param name="Values">A value for each actor; null where undefined.</param>
+/// <param name="WhyNull">Why those that are null are; null where none is.</param>
+/// <param name="Converged">False where an iteration found no answer.</param>
+public sealed record EngineScores(IReadOnlyList<double?> Values, string? WhyNull = null, bool Converged = true)
+{
+    /// <summary>An actor of another part counts for nothing in an eigenvector; more than this of the length, and the parts share the lead.</summary>
+    private const double shared = 1e-6;
+
+    /// <summary>The numbers as they are.</summary>
+    public static EngineScores Of(IReadOnlyList<double> numbers) => new([.. numbers.Select(n => (double?)n)]);
+
+    /// <summary>Shares of the sum: PageRank whose mass seeps away at actors without ties is ours times a factor.</summary>
+    public static EngineScores Shares(IReadOnlyList<double> numbers)
+    {
+        var sum = numbers.Sum();
+        return Of([.. numbers.Select(n => n / sum)]);
+    }
+
+    /// <summary>Sums over the others, where the engine gives means.</summary>
+    public static EngineScores SumsOfMeans(IReadOnlyList<double> numbers) => Of([.. numbers.Select(n => n * (numbers.Count - 1))]);
+
+    /// <summary>Undefined where nothing is reached, for which the engine gives 0.</summary>
+    public static EngineScores UndefinedAtZero(IReadOnlyList<double> numbers) =>
+        numbers.Any(n => n == 0) ? new([.. numbers.Select(n => n == 0 ? (double?)null : n)], NullReason.Isolated) : Of(numbers);
+
+    /// <summary>No actor has a value.</summary>
+    public static EngineScores NotConverged(int count) => new(new double?[count], NullReason.NotConverged, Converged: false);
+
+    /// <summary>
+    /// A vector of length 1 that the ties of one part alone make. Where two parts have the same largest eigenvalue, the vector depends on where an iteration began, and there is none.
+    /// </summary>
+    /// <param name="numbers">The vector, of any length.</param>
+    /// <param name="parts">The part of the network that each actor is in.</param>
+    /// <param name="ties">How many ties there are.</param>
+    public static EngineScores Leading(IReadOnlyList<double> numbers, IReadOnlyList<long> parts, long ties)
+    {
+        if (ties == 0)
+        {
+            return new(new double?[numbers.Count], NullReason.NoTies, Converged: false);
+        }
+
+        var masses = numbers.Zip(parts).GroupBy(n => n.Second).ToDictionary(g => g.Key, g => g.Sum(n => n.First * n.First));
+        var (lead, mass) = masses.MaxBy(m => m.Value);
+        var total = masses.Values.Sum();
+        return total - mass > shared * shared * total
+            ? new(new double?[numbers.Count], NullReason.NotUnique, Converged: false)
+            : Of([.. numbers.Zip(parts, (n, part) => part == lead ? n / Math.Sqrt(mass) : 0)]);
+    }
+}

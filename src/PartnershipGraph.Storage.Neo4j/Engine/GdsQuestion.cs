@@ -1,0 +1,82 @@
+using PartnershipGraph.Analysis.Engines;
+using PartnershipGraph.Analysis.Snapshots;
+using PartnershipGraph.Storage.Neo4j.Connections;
+using PartnershipGraph.Storage.Neo4j.Imports;
+using PartnershipGraph.Storage.Neo4j.Reading;
+
+namespace PartnershipGraph.Storage.Neo4j.Engine;
+
+/// <summary>One question asked of Graph Data Science: the server is looked at, the network is made there, and goes when the question is answered.</summary>
+internal sealed class GdsQuestion : IAsyncDisposable
+{
+    /// <summary>What graphs and work of ours are called in the server, before what tells them apart.</summary>
+    private const string job = "pgraph";
+
+    private static readonly Dictionary<string, object?> nothing = [];
+
+    private readonly Neo4jConnection connection;
+    private readonly SnapshotOptions options;
+    private readonly ServerNetwork network;
+    private readonly StoredDataset dataset;
+
+    private GdsQuestion(Neo4jConnection connection, EngineStatements statements, SnapshotOptions options, string version, StoredDataset dataset, Action<string> warn)
+    {
+        this.connection = connection;
+        this.options = options;
+        this.dataset = dataset;
+        Version = version;
+        network = new ServerNetwork(statements, options);
+        Graph = new ServerGraph(statements, warn);
+    }
+
+    /// <summary>The version of Graph Data Science.</summary>
+    public string Version { get; }
+
+    /// <summary>The network in the server.</summary>
+    public ServerGraph Graph { get; }
+
+    /// <summary>Looks whether the server can answer.</summary>
+    public static async Task<GdsQuestion> BeginAsync(Neo4jConnection connection, SnapshotOptions options, Action<string> warn, CancellationToken cancellationToken)
+    {
+        var (version, token) = await new EngineStatements(connection, job).OneAsync(
+            "engine/version", nothing, r => (r["version"].As<string>(), r["token"].As<string>()), cancellationToken);
+        var held = await WholeDataset.RequireAsync(connection, cancellationToken);
+        return new GdsQuestion(connection, new EngineStatements(connection, $"{job}-{token}"), options, version, held, warn);
+    }
+
+    /// <summary>Makes the network.</summary>
+    /// <param name="number">Which number its ties have.</param>
+    /// <param name="isReversed">Whether arcs go the other way round.</param>
+    /// <param name="cancellationToken">Gives up at once.</param>
+    public async Task ProjectAsync(TieNumber number, bool isReversed, CancellationToken cancellationToken)
+    {
+        var leftOut = new LeftOut();
+        var ladders = await StoredLadders.ReadAsync(new TableReader(connection, leftOut, cancellationToken), leftOut);
+        ServerNetwork.CheckLevel(options, ladders.Values);
+        await network.ReadAsync(cancellationToken);
+        double? unit = number == TieNumber.Length ? TieLengths.UnitOf(ladders.Values, options) : null;
+        await Graph.ProjectAsync(options, ProjectionParameters.OfNetwork(options, ladders, network.Scales, unit, isReversed), cancellationToken);
+        if (unit is not null)
+        {
+            TieLengths.RequireExact(ladders.Values, options, Graph.Actors);
+        }
+    }
+
+    /// <summary>What is known of the network here, once its actors have come.</summary>
+    public async Task<EngineNetwork> NetworkAsync(IReadOnlyList<ActorNumber> actors, CancellationToken cancellationToken)
+    {
+        await WholeDataset.RequireSameAsync(connection, dataset, cancellationToken);
+        return new EngineNetwork
+        {
+            Options = options,
+            Actors = [.. actors.Select(a => new EngineActor(a.Id, a.Name))],
+            TieCount = Graph.Ties,
+            Rows = network.Plus(Graph.Rows),
+            Warnings = network.Warnings,
+            Dataset = dataset.Digest,
+        };
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => Graph.DisposeAsync();
+}
