@@ -61,7 +61,7 @@ public static class PageRank
     private static double Step(
         (int[] Starts, int[] Targets, double[] Strengths) incoming, double damping, double[] restart, double[] passedOn, double sunk, double[] ranks)
     {
-        // Rows are read in one go and places not checked again: a third faster.
+        // Rows are read in one go and places not checked again: a quarter less time.
         ref var source = ref MemoryMarshal.GetArrayDataReference(incoming.Targets);
         ref var weight = ref MemoryMarshal.GetArrayDataReference(incoming.Strengths);
         ref var passed = ref MemoryMarshal.GetArrayDataReference(passedOn);

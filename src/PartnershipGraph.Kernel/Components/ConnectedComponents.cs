@@ -35,7 +35,7 @@ public static class ConnectedComponents
         }
 
         // A tie between a tree and another one is seen from the other end too, so all of one tree, a large one, can be left out:
-        // 7 times faster than a search along all ties of 200,000 vertices.
+        // 4 times faster than a search along all 1,000,000 ties of 200,000 vertices.
         for (var place = 0; place < sampled; place++)
         {
             for (var v = 0; v < graph.VertexCount; v++)

