@@ -10,7 +10,7 @@ namespace PartnershipGraph.Kernel.Paths;
 /// <summary>Counts how many of 512 targets are how far from every vertex; a workspace for batch after batch.</summary>
 /// <remarks>
 /// Each target is a bit, and a vertex sees in a wave what its neighbours saw in the wave before: one load and one "or" a tie
-/// for 512 searches (MS-BFS; Then et al. 2014, here without queues). Some 100 times as fast as a search from each vertex.
+/// for 512 searches (MS-BFS; Then et al. 2014, here without queues). 12 times as fast as a search from each vertex for 200 vertices.
 /// </remarks>
 internal sealed class HopBatch(CsrGraph graph)
 {
