@@ -7,6 +7,7 @@ internal sealed class LinkTally
     private const double none = -1;
 
     private readonly double[] strengths;
+    // With a place more, for one that turns out to be listed.
     private readonly int[] groups;
     private int count;
 
@@ -14,13 +15,13 @@ internal sealed class LinkTally
     {
         strengths = new double[groupCount];
         Array.Fill(strengths, none);
-        groups = new int[groupCount];
+        groups = new int[groupCount + 1];
     }
 
     /// <summary>Groups with a tie, in the order they were first met.</summary>
     public ReadOnlySpan<int> Groups => groups.AsSpan(0, count);
 
-    public double this[int group] => strengths[group] is var sum && sum > 0 ? sum : 0;
+    public double this[int group] => double.MaxNative(strengths[group], 0);
 
     public void Clear()
     {
@@ -29,10 +30,21 @@ internal sealed class LinkTally
         count = 0;
     }
 
-    public void Add(ReadOnlySpan<int> row, ReadOnlySpan<double> weights, int[] groupOf, double factor = 1)
+    /// <summary>Adds a row of ties.</summary>
+    public void Add(ReadOnlySpan<int> row, ReadOnlySpan<double> weights, int[] groupOf)
     {
+        // Whether a group is new is anybody's guess, and a processor's too: there is no jump that could be guessed wrongly.
+        var (sums, listed, next) = (strengths, groups, count);
         for (var k = 0; k < row.Length; k++)
-            Add(groupOf[row[k]], factor * weights[k]);
+        {
+            var group = groupOf[row[k]];
+            ref var sum = ref sums[group];
+            listed[next] = group;
+            next += sum < 0 ? 1 : 0;
+            sum = double.MaxNative(sum, 0) + weights[k];
+        }
+
+        count = next;
     }
 
     /// <summary>Adds one tie.</summary>

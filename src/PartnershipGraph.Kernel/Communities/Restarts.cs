@@ -20,8 +20,8 @@ internal static class Restarts
     public static double Share(int rounds, int? limit) => limit is { } all ? (double)rounds / all : 1 - Math.ScaleB(1, -rounds);
 
     /// <summary>
-    /// Calls <paramref name="search"/> with the start's number, its stream, the best result so far and the run that it is told
-    /// to report its own share to.
+    /// Calls <paramref name="search"/> with the start's number, its stream, the best result so far and the run that is told its own
+    /// share. Of several at a time nobody is told before they end, so that what is told does not depend on threads either.
     /// </summary>
     public static FoundDivision Best(
         int starts, double total, RunContext run, Func<int, SplitMix, FoundDivision?, RunContext, FoundDivision> search)
@@ -31,7 +31,9 @@ internal static class Restarts
         var stream = new SplitMix((ulong)run.Seed);
         var seeds = new ulong[Wave];
         var slack = SmallestGain * total;
-        var progress = new StartProgress(starts, Wave, run);
+        var alone = ProgressPart.Of(run, 0, 1.0 / starts);
+        var among = run with { Progress = null };
+        var done = 0;
         FoundDivision? best = null;
         var candidates = new List<(int Start, FoundDivision Found)>();
         seeds[0] = stream.NextBits();
@@ -51,7 +53,7 @@ internal static class Restarts
 
         void Try(int start, int place)
         {
-            var found = search(start, new SplitMix(seeds[place]), best, progress.Of(place));
+            var found = search(start, new SplitMix(seeds[place]), best, start == 0 ? alone : among);
             lock (candidates)
             {
                 var largest = candidates.Count == 0 ? found.Quality : candidates.Max(c => c.Found.Quality);
@@ -59,9 +61,8 @@ internal static class Restarts
                     candidates.Add((start, found));
                 if (found.Quality > largest)
                     candidates.RemoveAll(c => c.Found.Quality < found.Quality - slack);
+                run.Report(++done / (double)starts);
             }
-
-            progress.Finish(place);
         }
     }
 }

@@ -16,7 +16,6 @@ internal static class MultiplexNetwork
         var networks = layers.Select(layer => CommunityNetwork.InShares(layer, run)).ToArray();
         var factors = networks.Select((network, k) => network.Total > 0 ? weights?[k] ?? 1 : 0).ToArray();
         var (starts, ends, strengths) = (new int[n + 1], new List<int>(), new List<double>());
-        int[] vertices = [.. Enumerable.Range(0, n)];
         var links = new LinkTally(n);
         for (var v = 0; v < n; v++)
         {
@@ -24,7 +23,7 @@ internal static class MultiplexNetwork
             for (var k = 0; k < networks.Length; k++)
             {
                 if (factors[k] > 0)
-                    links.Add(networks[k].Neighbors(v), networks[k].Strengths(v), vertices, factors[k] / networks[k].Total);
+                    AddRow(links, networks[k], v, factors[k] / networks[k].Total);
             }
 
             ends.AddRange(links.Groups);
@@ -34,6 +33,14 @@ internal static class MultiplexNetwork
         }
 
         return new CommunityNetwork(starts, [.. ends], [.. strengths], Chance(networks, factors, n), Sums.LeftToRight(factors));
+    }
+
+    private static void AddRow(LinkTally links, CommunityNetwork network, int vertex, double factor)
+    {
+        var row = network.Neighbors(vertex);
+        var weights = network.Strengths(vertex);
+        for (var k = 0; k < row.Length; k++)
+            links.Add(row[k], factor * weights[k]);
     }
 
     private static NullModels Chance(CommunityNetwork[] networks, double[] factors, int n)

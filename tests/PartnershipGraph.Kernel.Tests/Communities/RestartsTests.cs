@@ -94,4 +94,31 @@ public class RestartsTests
             () => Restarts.Best(2, 1, run with { MaxDegreeOfParallelism = 0 }, (start, _, _, _) => Found(start, 0)),
             Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
+
+    [TestCase(1, 4, 0.25)]
+    [TestCase(4, 4, 1)]
+    [TestCase(1, null, 0.5)]
+    [TestCase(3, null, 0.875)]
+    public void Rounds_without_a_limit_leave_something_over(int rounds, int? limit, double share) =>
+        Assert.That(Restarts.Share(rounds, limit), Is.EqualTo(share));
+
+    [TestCase(1)]
+    [TestCase(4)]
+    public void A_start_that_runs_alone_tells_its_own_share(int threads)
+    {
+        var told = new Told();
+        Restarts.Best(4, 1, run with { Progress = told, MaxDegreeOfParallelism = threads }, (start, _, _, own) =>
+        {
+            own.Report(0.5);
+            return Found(start, 0);
+        });
+        Assert.That(told.Shares, Is.EqualTo(new[] { 0.125, 0.25, 0.5, 0.75, 1 }));
+    }
+
+    private sealed class Told : IProgress<double>
+    {
+        public List<double> Shares { get; } = [];
+
+        public void Report(double value) => Shares.Add(value);
+    }
 }
