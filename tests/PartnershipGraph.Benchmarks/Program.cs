@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using PartnershipGraph.Benchmarks;
 using PartnershipGraph.Benchmarks.Comparison;
 using PartnershipGraph.Benchmarks.Comparison.Workers;
+using PartnershipGraph.Benchmarks.HotPaths;
 
 switch (args)
 {
@@ -11,7 +12,11 @@ switch (args)
     case [KernelWorker.Word, var graph, var file, var task, var threads]:
         new KernelWorker(graph, task, int.Parse(threads, CultureInfo.InvariantCulture)).Serve(file, Console.In, Console.Out);
         return 0;
+    case [HotPathRuns.Word, .. var words]:
+        HotPathRuns.Run(words);
+        return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(BenchmarkServer).Assembly).Run([.. args.Where(a => a != DriverComparison.Flag)], DriverComparison.Of(args));
+        BenchmarkSwitcher.FromTypes(HotPathRuns.Of(type => !HotPathRuns.Has(type)))
+            .Run([.. args.Where(a => a != DriverComparison.Flag)], DriverComparison.Of(args));
         return 0;
 }

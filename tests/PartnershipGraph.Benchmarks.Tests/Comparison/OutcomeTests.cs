@@ -23,7 +23,8 @@ internal sealed class OutcomeTests
     {
         var outcome = Of(
             "dip200", "betw_u",
-            Took(Side.Ours, 1, 1), Took(Side.Igraph, 1, 1), Took(Side.GraphTool, 1, 1, digest: Digest.Of([1, 2, 4])), Failed(Side.NetworkX, 1, "?"));
+            Took(Side.Ours, 1, 1), Took(Side.Igraph, 1, 1), Took(Side.GraphTool, 1, 1, digest: Digest.Of([1, 2, 4])),
+            Failed(Side.NetworkX, 1, "?"));
 
         Assert.That(
             outcome.Agreements().Select(a => (a.Side.Library, a.Agreement.Agrees)),

@@ -27,7 +27,12 @@ internal static class Compare
 
         var peers = PeerScript.Find(options.Peers, AppContext.BaseDirectory);
         if (peers is null)
-            Console.Error.WriteLine("peers.py was not found (--peers FOLDER-OR-SCRIPT, or shared/bench beside a folder above): only ours is timed.");
+        {
+            Console.Error.WriteLine(
+                "peers.py was not found (--peers FOLDER-OR-SCRIPT, or shared/bench beside a folder above): only ours is timed.");
+        }
+
+
         var scratch = Directory.CreateTempSubdirectory("pgraph-compare-");
         try
         {
@@ -60,7 +65,7 @@ internal static class Compare
             }
         }
 
-        Console.WriteLine(Machine.Describe());
+        Console.WriteLine($"{Machine.Describe()}{Versions(outcomes)}.");
         Console.WriteLine();
         Console.Write(new Report(outcomes, options.Markdown, options.ByProcessor).Render());
         return outcomes.SelectMany(o => o.Agreements()).All(a => a.Agreement.Agrees) ? 0 : 1;
@@ -78,6 +83,11 @@ internal static class Compare
                 yield return new Side(library, threads);
         }
     }
+
+    private static string Versions(IEnumerable<Outcome> outcomes) => string.Concat(
+        from library in outcomes.SelectMany(o => o.Sides).SelectMany(m => m.Versions).Distinct()
+        where !string.Equals(library.Key, "openmp", StringComparison.Ordinal)
+        select $", {library.Key} {library.Value}");
 
     private static string Line(Outcome outcome) =>
         string.Join("  ", outcome.Sides.Select(m => $"{Names.Of(m.Side)} {(m.MedianSeconds is { } s ? Figures.Time(s) : m.Failure)}"));

@@ -75,7 +75,9 @@ internal sealed record ComparisonOptions
             {
                 var names = Next().Split(',');
                 var unknown = names.Except(known, StringComparer.Ordinal).FirstOrDefault();
-                return unknown is null ? names : throw new ArgumentException($"{word}: {unknown} is none of {string.Join(", ", known)}.", nameof(words));
+                return unknown is null
+                    ? names
+                    : throw new ArgumentException($"{word}: {unknown} is none of {string.Join(", ", known)}.", nameof(words));
             }
 
             int Whole(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= 1

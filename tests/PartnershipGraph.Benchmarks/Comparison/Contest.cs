@@ -22,7 +22,7 @@ internal sealed class Contest(Launcher launcher, ComparisonOptions options)
         {
             // Graphs are built side by side; nothing is timed until all are ready.
             foreach (var entrant in entrants)
-                entrant.Worker.Read(patience);
+                entrant.Await(patience);
             foreach (var entrant in entrants)
                 WarmUp(entrant);
             for (var round = 0; round < options.Repetitions; round++)

@@ -7,8 +7,12 @@ namespace PartnershipGraph.Benchmarks.Comparison;
 internal sealed class Entrant(Side side, Worker worker, bool byProcessor)
 {
     private readonly List<double> seconds = [];
+    private WorkerLine? ready;
 
     public Worker Worker => worker;
+
+    /// <summary>Waits until its graph is built.</summary>
+    public void Await(TimeSpan atMost) => ready = worker.Read(atMost);
 
     /// <summary>How many runs go into one that is timed: those of microseconds are bundled.</summary>
     public int Batch { get; set; } = 1;
@@ -43,6 +47,7 @@ internal sealed class Entrant(Side side, Worker worker, bool byProcessor)
     public Measured End(TimeSpan atMost)
     {
         var last = worker.End(atMost);
-        return new Measured(side, seconds, last, worker.Failure);
+        var measured = new Measured(side, seconds, last, worker.Failure);
+        return ready?.Versions is { } versions ? measured with { Versions = versions } : measured;
     }
 }

@@ -8,14 +8,19 @@ internal static class Machine
 {
     private const string processors = "/proc/cpuinfo";
 
+    private static double Gigabytes => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (double)(1 << 30);
+
     public static string Describe() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Processor()}, {Environment.ProcessorCount} processors, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (double)(1 << 30):0} GB, {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}");
+        $"{Processor()}, {Environment.ProcessorCount} processors, {Gigabytes:0} GB, {RuntimeInformation.OSDescription}; ")
+        + RuntimeInformation.FrameworkDescription;
 
     private static string Processor()
     {
         const string label = "model name";
-        var line = File.Exists(processors) ? File.ReadLines(processors).FirstOrDefault(l => l.StartsWith(label, StringComparison.Ordinal)) : null;
-        return line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        var lines = File.Exists(processors) ? File.ReadLines(processors) : [];
+        return lines.FirstOrDefault(line => line.StartsWith(label, StringComparison.Ordinal)) is { } named
+            ? named[(named.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()
+            : RuntimeInformation.ProcessArchitecture.ToString();
     }
 }

@@ -10,6 +10,9 @@ namespace PartnershipGraph.Benchmarks.Comparison;
 /// <param name="Failure">Why there is no answer; null if there is.</param>
 internal sealed record Measured(Side Side, IReadOnlyList<double> Seconds, WorkerLine? Last, string? Failure)
 {
+    /// <summary>Versions of a peer's libraries by name.</summary>
+    public IReadOnlyDictionary<string, string> Versions { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>What it answered; null if it did not.</summary>
     public Digest? Digest => Last?.Digest;
 

@@ -24,8 +24,10 @@ internal sealed record Outcome(string Graph, PlannedTask Task, IReadOnlyList<Mea
         {
             if (other == ours || other.Digest is not { } digest)
                 continue;
-            var same = string.Equals(other.Side.Library, Side.Ours, StringComparison.Ordinal) && Task.Kind is not (AnswerKind.Quality or AnswerKind.Estimate);
-            yield return (other.Side, Agreement.Between(ours.Digest!, digest, Task.Kind, same ? 0 : Task.Tolerance));
+            var isExact = string.Equals(other.Side.Library, Side.Ours, StringComparison.Ordinal) && Task.Kind != AnswerKind.Quality;
+            yield return (other.Side, isExact
+                ? Agreement.Between(ours.Digest!, digest, AnswerKind.Numbers, tolerance: 0)
+                : Agreement.Between(ours.Digest!, digest, Task.Kind, Task.Tolerance));
         }
     }
 }

@@ -4,7 +4,7 @@ using PartnershipGraph.Kernel.Graphs;
 
 namespace PartnershipGraph.Benchmarks.HotPaths;
 
-/// <summary>From ties to compressed rows; <c>--filter '*Freezing*'</c>.</summary>
+/// <summary>From ties to compressed rows.</summary>
 public class Freezing
 {
     private SampleGraph drawn = null!;

@@ -7,14 +7,10 @@ namespace PartnershipGraph.Benchmarks.HotPaths;
 
 /// <summary>
 /// What all measurements of the kernel share: a sample graph, frozen, on one and on two threads. No server is needed:
-/// <c>--filter '*HotPaths*'</c>.
+/// <c>kernel --filter '*'</c>.
 /// </summary>
-[WarmupCount(6)]
 public abstract class HotPath
 {
-    /// <summary>How often a question is asked in one invocation, so that it takes milliseconds.</summary>
-    protected const int Often = 16;
-
     /// <summary>How many threads work.</summary>
     [Params(1, 2)]
     public int Threads { get; set; }
@@ -41,16 +37,5 @@ public abstract class HotPath
     {
         var drawn = SampleGraphs.Draw(Sample);
         (Strengths, Costs) = (Frozen.Of(drawn, TieWeights.Strength), Frozen.Of(drawn, TieWeights.RealCost));
-    }
-
-    /// <summary>Asks a question often enough to be timed.</summary>
-    /// <returns>The last answer, so that none is left out.</returns>
-    protected static T Repeat<T>(Func<T> ask)
-        where T : class
-    {
-        T? answer = null;
-        for (var i = 0; i < Often; i++)
-            answer = ask();
-        return answer!;
     }
 }

@@ -15,30 +15,30 @@ public class Paths : HotPath
     public override IEnumerable<string> Names => ["dip200"];
 
     /// <summary>Betweenness of vertices, by lengths.</summary>
-    [Benchmark(OperationsPerInvoke = Often)]
-    public VertexScores WeightedBetweenness() => Repeat(() => Betweenness.Compute(Costs, options: null, Run));
+    [Benchmark]
+    public VertexScores WeightedBetweenness() => Betweenness.Compute(Costs, options: null, Run);
 
     /// <summary>Betweenness of ties, by lengths.</summary>
-    [Benchmark(OperationsPerInvoke = Often)]
-    public PairScores WeightedEdgeBetweenness() => Repeat(() => EdgeBetweenness.Compute(Costs, options: null, Run));
+    [Benchmark]
+    public PairScores WeightedEdgeBetweenness() => EdgeBetweenness.Compute(Costs, options: null, Run);
 
     /// <summary>Betweenness of vertices, by hops.</summary>
-    [Benchmark(OperationsPerInvoke = Often)]
-    public VertexScores HopBetweenness() => Repeat(() => Betweenness.Compute(Strengths, hops, Run));
+    [Benchmark]
+    public VertexScores HopBetweenness() => Betweenness.Compute(Strengths, hops, Run);
 
     /// <summary>Closeness by lengths.</summary>
-    [Benchmark(OperationsPerInvoke = Often)]
-    public VertexScores WeightedCloseness() => Repeat(() => Closeness.Compute(Costs, options: null, Run));
+    [Benchmark]
+    public VertexScores WeightedCloseness() => Closeness.Compute(Costs, options: null, Run);
 
     /// <summary>Closeness by hops.</summary>
-    [Benchmark(OperationsPerInvoke = Often)]
-    public VertexScores HopCloseness() => Repeat(() => Closeness.Compute(Strengths, new ClosenessOptions { Distances = byHops }, Run));
+    [Benchmark]
+    public VertexScores HopCloseness() => Closeness.Compute(Strengths, new ClosenessOptions { Distances = byHops }, Run);
 
     /// <summary>Harmonic centrality by lengths.</summary>
-    [Benchmark(OperationsPerInvoke = Often)]
-    public VertexScores WeightedHarmonic() => Repeat(() => Harmonic.Compute(Costs, options: null, Run));
+    [Benchmark]
+    public VertexScores WeightedHarmonic() => Harmonic.Compute(Costs, options: null, Run);
 
     /// <summary>Harmonic centrality by hops.</summary>
-    [Benchmark(OperationsPerInvoke = Often)]
-    public VertexScores HopHarmonic() => Repeat(() => Harmonic.Compute(Strengths, new HarmonicOptions { Distances = byHops }, Run));
+    [Benchmark]
+    public VertexScores HopHarmonic() => Harmonic.Compute(Strengths, new HarmonicOptions { Distances = byHops }, Run);
 }

@@ -6,10 +6,8 @@ namespace PartnershipGraph.Benchmarks.Tests.Comparison.Tables;
 internal sealed class TextTableTests
 {
     [Test]
-    public void In_a_terminal_columns_stand_under_each_other()
-    {
-        Assert.That(Example().Render(markdown: false), Is.EqualTo("what    time\nkcore   9 ms\nlonger  1 s\n".Replace("1 s", " 1 s", StringComparison.Ordinal)));
-    }
+    public void In_a_terminal_columns_stand_under_each_other() =>
+        Assert.That(Example().Render(markdown: false), Is.EqualTo("what    time\nkcore   9 ms\nlonger   1 s\n"));
 
     [Test]
     public void In_Markdown_numbers_are_set_to_the_right() =>

@@ -57,10 +57,10 @@ internal sealed record Agreement(bool Agrees, string Words)
     private static Agreement Estimate(Digest ours, Digest theirs)
     {
         var apart = Apart(ours.Sum, theirs.Sum, theirs.Sum);
-        var stated = ours.Error is { } error ? string.Create(CultureInfo.InvariantCulture, $", error stated {error:0.0 %}") : "";
+        var stated = ours.Error is { } error ? string.Create(CultureInfo.InvariantCulture, $", error {error:0.0 %}") : "";
         return new Agreement(
             ours.Count == theirs.Count && apart <= estimateTolerance,
-            string.Create(CultureInfo.InvariantCulture, $"other sources, sums {apart:0.0 %} apart{stated}"));
+            string.Create(CultureInfo.InvariantCulture, $"sums {apart:0.0 %} apart{stated}"));
     }
 
     private static Digest Scaled(Digest digest) => digest with

@@ -20,7 +20,8 @@ internal static class Figures
     public static string Megabytes(double? amount) => amount is { } value ? $"{value.ToString("0", CultureInfo.InvariantCulture)} MB" : None;
 
     /// <summary>By how many hundredths a figure lies beyond what it must be, or short of it.</summary>
-    public static string Percent(double share) => $"{(Math.Abs(share) * 100).ToString(Math.Abs(share) < 0.1 ? "0.0" : "0", CultureInfo.InvariantCulture)} %";
+    public static string Percent(double share) =>
+        $"{(Math.Abs(share) * 100).ToString(Math.Abs(share) < 0.1 ? "0.0" : "0", CultureInfo.InvariantCulture)} %";
 
     private static string ThreeDigits(double value) => value.ToString(
         value switch

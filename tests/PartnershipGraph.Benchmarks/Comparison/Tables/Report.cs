@@ -42,7 +42,10 @@ internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown, boo
             select (peer, own)).ToList();
         var ours = sides.Where(IsOurs).ToList();
         var table = new TextTable(
-            ["graph", "question", .. pairs.Select(p => $"{Names.Of(p.peer)} ÷ {Names.Of(p.own)}"), .. ours.Skip(1).Select(s => $"{Names.Of(ours[0])} ÷ {Names.Of(s)}")],
+            [
+                "graph", "question", .. pairs.Select(p => $"{Names.Of(p.peer)} ÷ {Names.Of(p.own)}"),
+                .. ours.Skip(1).Select(s => $"{Names.Of(ours[0])} ÷ {Names.Of(s)}"),
+            ],
             TextColumns: 2);
         foreach (var o in outcomes)
         {

@@ -92,6 +92,9 @@ internal sealed class Worker : IDisposable
     {
         process.WaitForExit(TimeSpan.FromSeconds(5));
         lock (errors)
-            return errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "no answer";
+        {
+            var lines = errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            return lines.LastOrDefault() ?? "no answer";
+        }
     }
 }
