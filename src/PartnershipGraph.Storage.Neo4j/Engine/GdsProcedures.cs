@@ -14,7 +14,7 @@ internal static class GdsProcedures
 
     public static GdsProcedure Harmonic { get; } = new("gds.closeness.harmonic", "engine/harmonic") { Foresees = false };
 
-    public static GdsProcedure Eigenvector { get; } = Iterated("gds.eigenvector", "engine/eigenvector", 20_000, 1e-13);
+    public static GdsProcedure Eigenvector { get; } = Iterated("gds.eigenvector", "engine/eigenvector", 20_000, 1e-13) with { Reads = TieNumber.None };
 
     public static GdsProcedure PageRank { get; } = Iterated("gds.pageRank", "engine/page_rank", 2_000, still).With("dampingFactor", 0.85);
 
