@@ -44,12 +44,7 @@ internal static class KernelTasks
         ["dashboard"] = new KernelTask([TieWeights.Strength, TieWeights.RealCost], Dashboard),
     };
 
-    private static object BothBetweennesses(CsrGraph graph, RunContext run)
-    {
-        var vertices = Betweenness.Compute(graph, options: null, run);
-        EdgeBetweenness.Compute(graph, options: null, run);
-        return vertices;
-    }
+    private static object BothBetweennesses(CsrGraph graph, RunContext run) => PathTraffic.Compute(graph, options: null, run).Vertices;
 
     /// <summary>Every measure of a vertex that a dashboard shows; the first is digested.</summary>
     private static object Dashboard(CsrGraph[] graphs, RunContext run)
