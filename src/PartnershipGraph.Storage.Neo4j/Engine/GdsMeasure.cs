@@ -11,15 +11,12 @@ internal sealed record GdsMeasure(GdsProcedure Procedure, Func<IReadOnlyList<dou
     /// <summary>Why it is not had from a directed network; null where it is.</summary>
     public string? WhyNotDirected { get; init; }
 
-    /// <summary>Whether it counts hops, where ours measures lengths.</summary>
-    public bool CountsHops { get; init; }
+    /// <summary>Why it is ours only where every tie weighs the same; null where it is so everywhere.</summary>
+    public string? WhyEqualTies { get; init; }
 
     /// <summary>Whether it follows arcs towards the actor, and must be given them the other way round to follow them from it.</summary>
     public bool IsReversed { get; init; }
 
     /// <summary>Which way it counts arcs of a directed network; null where it has no such setting.</summary>
     public string? Orientation { get; init; }
-
-    /// <summary>Whether the parts of the network have to be known to judge its numbers.</summary>
-    public bool NeedsParts { get; init; }
 }

@@ -30,11 +30,6 @@ internal static class GdsMeasures
         ["harmonic"] = Hops(GdsProcedures.Harmonic, EngineScores.SumsOfMeans, sums, isReversed: true),
         ["harmonic_out"] = Hops(GdsProcedures.Harmonic, EngineScores.SumsOfMeans, sums, isReversed: true),
         ["harmonic_in"] = Hops(GdsProcedures.Harmonic, EngineScores.SumsOfMeans, sums, isReversed: false),
-        ["eigenvector"] = new(GdsProcedures.Eigenvector, EngineScores.Of, "brought to length 1 within the leading part")
-        {
-            NeedsParts = true,
-            WhyNotDirected = "it does not tell whether the leading vector of a directed network is the only one",
-        },
         ["pagerank"] = new(GdsProcedures.PageRank, EngineScores.Shares, sumsToOne),
         ["core_number"] = new(GdsProcedures.CoreNumbers, EngineScores.Of) { WhyNotDirected = readsUndirected },
         ["triangles"] = new(GdsProcedures.Triangles, EngineScores.Of) { WhyNotDirected = readsUndirected },
@@ -45,6 +40,7 @@ internal static class GdsMeasures
     {
         ["clustering_barrat"] = "its clustering ignores weights",
         ["clustering_onnela"] = "its clustering ignores weights",
+        ["eigenvector"] = "it divides weights by their sum at each actor, and on networks in several parts what it gives may be no number",
         ["hits_authority"] = "its HITS ignores weights, and scales to length 1",
         ["hits_hub"] = "its HITS ignores weights, and scales to length 1",
         ["weighted_core_number"] = "its cores count ties and ignore weights",
@@ -67,9 +63,9 @@ internal static class GdsMeasures
             throw Refused(name, why + "; leave --directed out");
         }
 
-        if (measure.CountsHops && !CountsAlike(options))
+        if (measure.WhyEqualTies is { } reason && !CountsAlike(options))
         {
-            throw Refused(name, "it counts hops where ours measures lengths 1/weight; --weights binary on the layer partnership makes them one (not joined by mean)");
+            throw Refused(name, reason + "; --weights binary on the layer partnership makes them one (not joined by mean)");
         }
 
         return options.Directed && measure.Orientation is { } orientation ? measure with { Procedure = measure.Procedure.With("orientation", orientation) } : measure;
@@ -78,7 +74,7 @@ internal static class GdsMeasures
     /// <summary>A refusal with its reason.</summary>
     public static UsageException Refused(string what, string why) => new($"--engine gds does not compute {what} as we define it: {why}. Without --engine it is computed here");
 
-    /// <summary>Whether every tie is as long as any other.</summary>
+    /// <summary>Whether every tie weighs 1, and is as long as any other.</summary>
     private static bool CountsAlike(SnapshotOptions options) =>
         options.Weights.Id == "binary" && options.Layers is [{ Kind: LayerKind.Partnership }] && (options.Directed || options.Combine != TieCombination.Mean);
 
@@ -86,7 +82,7 @@ internal static class GdsMeasures
         new(GdsProcedures.Degree with { Reads = number }, EngineScores.Of) { Orientation = orientation };
 
     private static GdsMeasure Hops(GdsProcedure procedure, Func<IReadOnlyList<double>, EngineScores> scale, string scaling, bool isReversed) =>
-        new(procedure, scale, scaling) { CountsHops = true, IsReversed = isReversed };
+        new(procedure, scale, scaling) { WhyEqualTies = "it counts hops, where ours measures lengths 1/weight", IsReversed = isReversed };
 
     private static GdsProcedure WassermanFaust(bool isAsked) => GdsProcedures.Closeness.With("useWassermanFaust", isAsked);
 }

@@ -19,21 +19,22 @@ internal sealed class GdsMeasuresTests
     [TestCaseSource(nameof(All))]
     public void A_measure_is_had_or_refused_by_its_name_with_the_reason(string measure)
     {
-        if (GdsMeasures.Names.Contains(measure) && !measure.StartsWith("closeness", StringComparison.Ordinal) && !measure.StartsWith("harmonic", StringComparison.Ordinal))
+        var needsEqualTies = measure.StartsWith("closeness", StringComparison.Ordinal) || measure.StartsWith("harmonic", StringComparison.Ordinal);
+        if (GdsMeasures.Names.Contains(measure) && !needsEqualTies)
             Assert.That(GdsMeasures.For(measure, titles).Procedure.Name, Does.StartWith("gds."));
         else
             Assert.That(() => GdsMeasures.For(measure, titles), Throws.TypeOf<UsageException>().With.Message.Contains(measure).And.Message.Contains(": "));
     }
 
-    [TestCase("closeness_wf")]
-    [TestCase("closeness_component")]
-    [TestCase("harmonic")]
-    public void What_counts_hops_is_had_only_where_all_ties_are_as_long(string measure)
+    [TestCase("closeness_wf", "hops")]
+    [TestCase("closeness_component", "hops")]
+    [TestCase("harmonic", "hops")]
+    public void What_takes_weights_otherwise_is_had_only_where_all_ties_are_alike(string measure, string why)
     {
         var binary = titles with { Weights = WeightSchemes.Parse("binary") };
 
-        Assert.That(GdsMeasures.For(measure, binary).CountsHops, Is.True);
-        Assert.That(() => GdsMeasures.For(measure, titles), Throws.TypeOf<UsageException>().With.Message.Contains("hops").And.Message.Contains("--weights binary"));
+        Assert.That(GdsMeasures.For(measure, binary).WhyEqualTies, Does.Contain(why));
+        Assert.That(() => GdsMeasures.For(measure, titles), Throws.TypeOf<UsageException>().With.Message.Contains(why).And.Message.Contains("--weights binary"));
         Assert.That(() => GdsMeasures.For(measure, binary with { Layers = Layer.TitlesAndAlliances }), Throws.TypeOf<UsageException>());
         Assert.That(() => GdsMeasures.For(measure, binary with { Combine = TieCombination.Mean }), Throws.TypeOf<UsageException>(), "half a tie is twice as long");
     }
@@ -41,7 +42,6 @@ internal sealed class GdsMeasuresTests
     [TestCase("core_number")]
     [TestCase("triangles")]
     [TestCase("clustering")]
-    [TestCase("eigenvector")]
     public void What_takes_no_direction_is_refused_with_one(string measure) =>
         Assert.That(() => GdsMeasures.For(measure, titles with { Directed = true }), Throws.TypeOf<UsageException>().With.Message.Contains("--directed"));
 
