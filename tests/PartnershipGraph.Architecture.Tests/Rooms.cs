@@ -58,6 +58,8 @@ internal static class Rooms
                 "Analysis",
                 [
                     "PartnershipGraph.Analysis.Ports", "PartnershipGraph.Analysis.Provenance", "PartnershipGraph.Analysis.Weights",
+                    // An engine makes the network of a snapshot's options, and answers in the terms of its port.
+                    "PartnershipGraph.Analysis.Engines", "PartnershipGraph.Analysis.Snapshots", "PartnershipGraph.Analysis.Communities",
                     "PartnershipGraph.Analysis.UsageException",
                 ]),
             MustNotName = ["System.Data", "System.Net", "System.ConsoleColor"],

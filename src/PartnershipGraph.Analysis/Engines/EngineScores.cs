@@ -10,9 +10,6 @@ namespace PartnershipGraph.Analysis.Engines;
 /// <param name="Converged">False where an iteration found no answer.</param>
 public sealed record EngineScores(IReadOnlyList<double?> Values, string? WhyNull = null, bool Converged = true)
 {
-    /// <summary>An actor of another part counts for nothing in an eigenvector; more than this of the length, and the parts share the lead.</summary>
-    private const double shared = 1e-6;
-
     /// <summary>The numbers as they are.</summary>
     public static EngineScores Of(IReadOnlyList<double> numbers) => new([.. numbers.Select(n => (double?)n)]);
 
@@ -32,25 +29,4 @@ public sealed record EngineScores(IReadOnlyList<double?> Values, string? WhyNull
 
     /// <summary>No actor has a value.</summary>
     public static EngineScores NotConverged(int count) => new(new double?[count], NullReason.NotConverged, Converged: false);
-
-    /// <summary>
-    /// A vector of length 1 that the ties of one part alone make. Where two parts have the same largest eigenvalue, the vector depends on where an iteration began, and there is none.
-    /// </summary>
-    /// <param name="numbers">The vector, of any length.</param>
-    /// <param name="parts">The part of the network that each actor is in.</param>
-    /// <param name="ties">How many ties there are.</param>
-    public static EngineScores Leading(IReadOnlyList<double> numbers, IReadOnlyList<long> parts, long ties)
-    {
-        if (ties == 0)
-        {
-            return new(new double?[numbers.Count], NullReason.NoTies, Converged: false);
-        }
-
-        var masses = numbers.Zip(parts).GroupBy(n => n.Second).ToDictionary(g => g.Key, g => g.Sum(n => n.First * n.First));
-        var (lead, mass) = masses.MaxBy(m => m.Value);
-        var total = masses.Values.Sum();
-        return total - mass > shared * shared * total
-            ? new(new double?[numbers.Count], NullReason.NotUnique, Converged: false)
-            : Of([.. numbers.Zip(parts, (n, part) => part == lead ? n / Math.Sqrt(mass) : 0)]);
-    }
 }

@@ -49,9 +49,7 @@ public sealed class GdsEngine : IGraphEngine, IAsyncDisposable
         var computed = await question.Graph.ComputeAsync(asked.Procedure, score, cancellationToken);
         var actors = await question.Graph.NumbersAsync(score, cancellationToken);
         List<double> numbers = [.. actors.Select(a => a.Number)];
-        var scores = !computed.Converged ? EngineScores.NotConverged(numbers.Count)
-            : asked.NeedsParts ? EngineScores.Leading(numbers, await PartsAsync(question.Graph, cancellationToken), question.Graph.Ties)
-            : asked.Scale(numbers);
+        var scores = computed.Converged ? asked.Scale(numbers) : EngineScores.NotConverged(numbers.Count);
         return new EngineRanking
         {
             Measure = measure,

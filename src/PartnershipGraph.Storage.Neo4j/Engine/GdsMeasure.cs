@@ -19,7 +19,4 @@ internal sealed record GdsMeasure(GdsProcedure Procedure, Func<IReadOnlyList<dou
 
     /// <summary>Which way it counts arcs of a directed network; null where it has no such setting.</summary>
     public string? Orientation { get; init; }
-
-    /// <summary>Whether the parts of the network have to be known to judge its numbers.</summary>
-    public bool NeedsParts { get; init; }
 }

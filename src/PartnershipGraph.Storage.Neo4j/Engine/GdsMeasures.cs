@@ -30,12 +30,6 @@ internal static class GdsMeasures
         ["harmonic"] = Hops(GdsProcedures.Harmonic, EngineScores.SumsOfMeans, sums, isReversed: true),
         ["harmonic_out"] = Hops(GdsProcedures.Harmonic, EngineScores.SumsOfMeans, sums, isReversed: true),
         ["harmonic_in"] = Hops(GdsProcedures.Harmonic, EngineScores.SumsOfMeans, sums, isReversed: false),
-        ["eigenvector"] = new(GdsProcedures.Eigenvector, EngineScores.Of, "brought to length 1 within the leading part")
-        {
-            NeedsParts = true,
-            WhyEqualTies = "it divides weights by their sum at each actor, where ours takes them as they are",
-            WhyNotDirected = "it does not tell whether the leading vector of a directed network is the only one",
-        },
         ["pagerank"] = new(GdsProcedures.PageRank, EngineScores.Shares, sumsToOne),
         ["core_number"] = new(GdsProcedures.CoreNumbers, EngineScores.Of) { WhyNotDirected = readsUndirected },
         ["triangles"] = new(GdsProcedures.Triangles, EngineScores.Of) { WhyNotDirected = readsUndirected },
@@ -46,6 +40,7 @@ internal static class GdsMeasures
     {
         ["clustering_barrat"] = "its clustering ignores weights",
         ["clustering_onnela"] = "its clustering ignores weights",
+        ["eigenvector"] = "it divides weights by their sum at each actor, and on networks in several parts what it gives may be no number",
         ["hits_authority"] = "its HITS ignores weights, and scales to length 1",
         ["hits_hub"] = "its HITS ignores weights, and scales to length 1",
         ["weighted_core_number"] = "its cores count ties and ignore weights",

@@ -14,9 +14,7 @@ internal static class GdsProcedures
 
     public static GdsProcedure Harmonic { get; } = new("gds.closeness.harmonic", "engine/harmonic") { Foresees = false };
 
-    public static GdsProcedure Eigenvector { get; } = Iterated("gds.eigenvector", "engine/eigenvector", 20_000, 1e-13) with { Reads = TieNumber.None };
-
-    public static GdsProcedure PageRank { get; } = Iterated("gds.pageRank", "engine/page_rank", 2_000, still).With("dampingFactor", 0.85);
+    public static GdsProcedure PageRank { get; } = new GdsProcedure("gds.pageRank", "engine/page_rank") { Reads = TieNumber.Weight }.With("dampingFactor", 0.85).With("maxIterations", 2_000L).With("tolerance", still);
 
     public static GdsProcedure CoreNumbers { get; } = new("gds.kcore", "engine/core_numbers");
 
@@ -33,7 +31,4 @@ internal static class GdsProcedures
 
     public static GdsProcedure LabelPropagation { get; } =
         new GdsProcedure("gds.labelPropagation", "engine/label_propagation") { Reads = TieNumber.Weight, Threads = 1 }.With("maxIterations", 1_000L);
-
-    private static GdsProcedure Iterated(string name, string statement, long most, double tolerance) =>
-        new GdsProcedure(name, statement) { Reads = TieNumber.Weight }.With("maxIterations", most).With("tolerance", tolerance);
 }

@@ -19,7 +19,7 @@ internal sealed class GdsMeasuresTests
     [TestCaseSource(nameof(All))]
     public void A_measure_is_had_or_refused_by_its_name_with_the_reason(string measure)
     {
-        var needsEqualTies = measure.StartsWith("closeness", StringComparison.Ordinal) || measure.StartsWith("harmonic", StringComparison.Ordinal) || measure == "eigenvector";
+        var needsEqualTies = measure.StartsWith("closeness", StringComparison.Ordinal) || measure.StartsWith("harmonic", StringComparison.Ordinal);
         if (GdsMeasures.Names.Contains(measure) && !needsEqualTies)
             Assert.That(GdsMeasures.For(measure, titles).Procedure.Name, Does.StartWith("gds."));
         else
@@ -29,7 +29,6 @@ internal sealed class GdsMeasuresTests
     [TestCase("closeness_wf", "hops")]
     [TestCase("closeness_component", "hops")]
     [TestCase("harmonic", "hops")]
-    [TestCase("eigenvector", "divides weights")]
     public void What_takes_weights_otherwise_is_had_only_where_all_ties_are_alike(string measure, string why)
     {
         var binary = titles with { Weights = WeightSchemes.Parse("binary") };
@@ -43,7 +42,6 @@ internal sealed class GdsMeasuresTests
     [TestCase("core_number")]
     [TestCase("triangles")]
     [TestCase("clustering")]
-    [TestCase("eigenvector")]
     public void What_takes_no_direction_is_refused_with_one(string measure) =>
         Assert.That(() => GdsMeasures.For(measure, titles with { Directed = true }), Throws.TypeOf<UsageException>().With.Message.Contains("--directed"));
 

@@ -33,6 +33,7 @@ internal sealed class TieLengthsTests
     }
 
     [TestCase("sqrt", "min", "partnership")]
+    [TestCase("linear", "mean", "partnership")]
     [TestCase("linear", "min", "partnership,substance:trade_share")]
     [TestCase("linear", "min", "rivalry")]
     public void Where_there_is_no_unit_betweenness_is_refused(string scheme, string combine, string layers) =>
