@@ -7,8 +7,8 @@ WHERE a.id <> '' AND a.name <> ''
   AND (a.from IS NULL OR a.from <= $asOf) AND (a.to IS NULL OR $asOf < a.to)
   AND (a:State OR ($universe = 'all' AND (a:Territory OR a:Organization OR a:Collective)))
   AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR $asOf < r.to)
-  AND coalesce($confidences[r.confidence], 0) >= $minConfidence
-WITH l, a, coalesce($confidences[r.confidence], 0) AS sure, $pacts[r.kind] AS weight
+  AND coalesce($confidences[toLower(toStringOrNull(r.confidence))], 0) >= $minConfidence
+WITH l, a, coalesce($confidences[toLower(toStringOrNull(r.confidence))], 0) AS sure, $pacts[toLower(toStringOrNull(r.kind))] AS weight
 ORDER BY weight DESC, sure DESC
 WITH l, a, head(collect(sure)) AS sure
 WITH l, collect(sure) AS members

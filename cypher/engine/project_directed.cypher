@@ -26,7 +26,7 @@ CALL (a) {
     END
     AND (kind > 4 OR coalesce(p.title, '') <> '' OR coalesce(p.titleOriginal, '') <> '')
   ORDER BY p.from, kind, p.fromPrecision DESC, p.key DESC
-  WITH b, collect({kind: kind, from: p.from, to: to, known: coalesce(p.knownFrom, p.from), sure: coalesce($confidences[p.confidence], 0),
+  WITH b, collect({kind: kind, from: p.from, to: to, known: coalesce(p.knownFrom, p.from), sure: coalesce($confidences[toLower(toStringOrNull(p.confidence))], 0),
     weight: ladder.weights[rank - 1]}) AS rows
   WITH b, [e IN rows WHERE e.from <= $asOf AND ($knownAsOf IS NULL OR e.known <= $knownAsOf) AND e.sure >= $minConfidence] AS told,
     [i IN range(0, size(rows) - 1)
@@ -51,16 +51,17 @@ CALL (a) {
   WHERE a <> b
     AND r.alliance <> ''
     AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR $asOf < r.to)
-    AND coalesce($confidences[r.confidence], 0) >= $minConfidence
-  RETURN b, max($pacts[toLower(r.kind)]) AS weight, [] AS told
+    AND coalesce($confidences[toLower(toStringOrNull(r.confidence))], 0) >= $minConfidence
+  RETURN b, max($pacts[toLower(toStringOrNull(r.kind))]) AS weight, [] AS told
   UNION ALL
   WITH a
   WHERE 'rivalry' IN $layers
   MATCH (a)-[r:RIVALRY]-(b:Actor)
   WHERE a <> b
     AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR $asOf < r.to)
-    AND coalesce($confidences[r.confidence], 0) >= $minConfidence
-  RETURN b, max(coalesce(toFloat(r.magnitude), 1.0)) AS weight, [] AS told
+    AND coalesce($confidences[toLower(toStringOrNull(r.confidence))], 0) >= $minConfidence
+    AND (r.magnitude IS NULL OR 0 <= toFloatOrNull(r.magnitude) <= 1)
+  RETURN b, max(coalesce(toFloatOrNull(r.magnitude), 1.0)) AS weight, [] AS told
   UNION ALL
   WITH a
   UNWIND $substance AS layer
@@ -68,7 +69,7 @@ CALL (a) {
   WHERE a <> b
     AND s.indicator = layer.indicator
     AND s.year <= $asOf.year
-    AND coalesce($confidences[s.confidence], 0) >= $minConfidence
+    AND coalesce($confidences[toLower(toStringOrNull(s.confidence))], 0) >= $minConfidence
   WITH layer, b, s
   ORDER BY s.year DESC
   WITH layer, b, head(collect(toFloat(s.value))) / layer.scale AS weight
@@ -84,4 +85,4 @@ WITH a, CASE WHEN weight > 0 THEN b END AS b, CASE WHEN $unit IS NULL THEN weigh
 WITH gds.graph.project($name, CASE WHEN $isReversed AND b IS NOT NULL THEN b ELSE a END, CASE WHEN $isReversed AND b IS NOT NULL THEN a ELSE b END,
     {relationshipProperties: {number: number}}, {}) AS graph,
   sum(size([t IN told WHERE t = 0])) AS low, sum(size([t IN told WHERE t = 1])) AS medium, sum(size([t IN told WHERE t = 2])) AS high
-RETURN graph.nodeCount AS actors, graph.relationshipCount AS arcs, low, medium, high
+RETURN coalesce(graph.nodeCount, 0) AS actors, coalesce(graph.relationshipCount, 0) AS arcs, low, medium, high

@@ -26,7 +26,7 @@ CALL (a) {
     END
     AND (kind > 4 OR coalesce(p.title, '') <> '' OR coalesce(p.titleOriginal, '') <> '')
   ORDER BY p.from, kind, p.fromPrecision DESC, p.key DESC
-  WITH b, sponsor, collect({kind: kind, from: p.from, to: to, known: coalesce(p.knownFrom, p.from), sure: coalesce($confidences[p.confidence], 0),
+  WITH b, sponsor, collect({kind: kind, from: p.from, to: to, known: coalesce(p.knownFrom, p.from), sure: coalesce($confidences[toLower(toStringOrNull(p.confidence))], 0),
     weight: ladder.weights[rank - 1]}) AS rows
   WITH b, sponsor, [e IN rows WHERE e.from <= $asOf AND ($knownAsOf IS NULL OR e.known <= $knownAsOf) AND e.sure >= $minConfidence] AS told,
     [i IN range(0, size(rows) - 1)
@@ -53,16 +53,17 @@ CALL (a) {
   WHERE a.id < b.id
     AND r.alliance <> ''
     AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR $asOf < r.to)
-    AND coalesce($confidences[r.confidence], 0) >= $minConfidence
-  RETURN b, max($pacts[toLower(r.kind)]) AS weight, [] AS told
+    AND coalesce($confidences[toLower(toStringOrNull(r.confidence))], 0) >= $minConfidence
+  RETURN b, max($pacts[toLower(toStringOrNull(r.kind))]) AS weight, [] AS told
   UNION ALL
   WITH a
   WHERE 'rivalry' IN $layers
   MATCH (a)-[r:RIVALRY]-(b:Actor)
   WHERE a.id < b.id
     AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR $asOf < r.to)
-    AND coalesce($confidences[r.confidence], 0) >= $minConfidence
-  RETURN b, max(coalesce(toFloat(r.magnitude), 1.0)) AS weight, [] AS told
+    AND coalesce($confidences[toLower(toStringOrNull(r.confidence))], 0) >= $minConfidence
+    AND (r.magnitude IS NULL OR 0 <= toFloatOrNull(r.magnitude) <= 1)
+  RETURN b, max(coalesce(toFloatOrNull(r.magnitude), 1.0)) AS weight, [] AS told
   UNION ALL
   WITH a
   UNWIND $substance AS layer
@@ -70,7 +71,7 @@ CALL (a) {
   WHERE a.id < b.id
     AND s.indicator = layer.indicator
     AND s.year <= $asOf.year
-    AND coalesce($confidences[s.confidence], 0) >= $minConfidence
+    AND coalesce($confidences[toLower(toStringOrNull(s.confidence))], 0) >= $minConfidence
   WITH layer, b, startNode(s).id AS side, s
   ORDER BY s.year DESC
   WITH layer, b, side, head(collect(toFloat(s.value))) / layer.scale AS value
@@ -85,4 +86,4 @@ WITH a, b, max(weight) AS weight, collect(told) AS told
 WITH a, CASE WHEN weight > 0 THEN b END AS b, CASE WHEN $unit IS NULL THEN weight ELSE toFloat(round($unit / weight)) END AS number, reduce(all = [], t IN told | all + t) AS told
 WITH gds.graph.project($name, a, b, {relationshipProperties: {number: number}}, {undirectedRelationshipTypes: ['*']}) AS graph,
   sum(size([t IN told WHERE t = 0])) AS low, sum(size([t IN told WHERE t = 1])) AS medium, sum(size([t IN told WHERE t = 2])) AS high
-RETURN graph.nodeCount AS actors, graph.relationshipCount AS arcs, low, medium, high
+RETURN coalesce(graph.nodeCount, 0) AS actors, coalesce(graph.relationshipCount, 0) AS arcs, low, medium, high

@@ -4,10 +4,10 @@
 // mode: read   plan: DirectedRelationshipTypeScan   ordered by: one row
 MATCH (a:Actor)-[s:SUBSTANCE]->(b:Actor)
 WHERE s.indicator = $indicator
-WITH count(*) AS known, collect(CASE WHEN s.year <= $asOf.year AND coalesce($confidences[s.confidence], 0) >= $minConfidence
+WITH count(*) AS known, collect(CASE WHEN s.year <= $asOf.year AND coalesce($confidences[toLower(toStringOrNull(s.confidence))], 0) >= $minConfidence
   AND all(x IN [a, b] WHERE x.id <> '' AND x.name <> ''
     AND (x.from IS NULL OR x.from <= $asOf) AND (x.to IS NULL OR $asOf < x.to)
-    AND (x:State OR ($universe = 'all' AND (x:Territory OR x:Organization OR x:Collective)))) THEN {a: a.id, b: b.id, year: s.year, value: toFloat(s.value), sure: coalesce($confidences[s.confidence], 0)} END) AS figures
+    AND (x:State OR ($universe = 'all' AND (x:Territory OR x:Organization OR x:Collective)))) THEN {a: a.id, b: b.id, year: s.year, value: toFloat(s.value), sure: coalesce($confidences[toLower(toStringOrNull(s.confidence))], 0)} END) AS figures
 UNWIND CASE figures WHEN [] THEN [null] ELSE figures END AS figure
 WITH known, figure
 ORDER BY figure.year DESC

@@ -20,8 +20,8 @@ public sealed record EngineScores(IReadOnlyList<double?> Values, string? WhyNull
         return Of([.. numbers.Select(n => n / sum)]);
     }
 
-    /// <summary>Sums over the others, where the engine gives means.</summary>
-    public static EngineScores SumsOfMeans(IReadOnlyList<double> numbers) => Of([.. numbers.Select(n => n * (numbers.Count - 1))]);
+    /// <summary>Sums over the others, where the engine gives means; 0 where there are no others.</summary>
+    public static EngineScores SumsOfMeans(IReadOnlyList<double> numbers) => numbers.Count < 2 ? Of([.. numbers.Select(_ => 0.0)]) : Of([.. numbers.Select(n => n * (numbers.Count - 1))]);
 
     /// <summary>Undefined where nothing is reached, for which the engine gives 0.</summary>
     public static EngineScores UndefinedAtZero(IReadOnlyList<double> numbers) =>

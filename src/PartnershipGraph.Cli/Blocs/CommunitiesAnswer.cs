@@ -30,6 +30,9 @@ internal sealed record CommunitiesAnswer
 
     public required ResultStamp Stamp { get; init; }
 
+    /// <summary>Whether chance has a part in the search: in the server it has none but in Leiden's.</summary>
+    public bool IsDrawn => Stamp.Engine is null || Search.Method == CommunityMethod.Leiden;
+
     /// <summary>The reason, where the modularity is undefined.</summary>
     public string? WhyNull => Modularity is null ? "no ties" : null;
 

@@ -15,7 +15,7 @@ internal static class CommunitiesJson
         json["strongComponents"] = JsonParts.Array(answer.StrongComponents, g => JsonParts.Texts(g));
         json["value"] = JsonParts.Number(answer.Modularity);
         json["nulls"] = answer.WhyNull is null ? [] : new JsonObject { ["value"] = answer.WhyNull };
-        json["seed"] = answer.Search.Seed;
+        json["seed"] = answer.IsDrawn ? answer.Search.Seed : null;
         json["restarts"] = answer.Search.Restarts;
         json["resolution"] = answer.Search.Resolution;
         return answer.Stamp.AddTo(json);

@@ -37,8 +37,8 @@ internal static class CommunitiesReport
     private static string Search(CommunitiesAnswer answer)
     {
         var method = answer.Search.Method == CommunityMethod.Leiden ? "" : $"by {answer.Search.Method.Name().Replace('_', ' ')}, ";
-        return answer.Stamp.Engine is not null && answer.Search.Method != CommunityMethod.Leiden
-            ? $"{method}one start, in which nothing is drawn"
-            : string.Create(CultureInfo.InvariantCulture, $"{method}best of {answer.Search.Restarts} starts, seed {answer.Search.Seed}");
+        return answer.IsDrawn
+            ? string.Create(CultureInfo.InvariantCulture, $"{method}best of {answer.Search.Restarts} starts, seed {answer.Search.Seed}")
+            : $"{method}one start, in which nothing is drawn";
     }
 }

@@ -75,7 +75,7 @@ internal static class CommunitiesCommand
         var answer = CommunitiesAnswer.Of(result);
         Warnings.Write(host, result.Network.Warnings);
         ResultWriter.Write(host, format, CommunitiesReport.Of(answer), () => CommunitiesJson.Of(answer));
-        var own = SearchOf(search);
+        var own = SearchOf(result.Options);
         own["engine"] = result.Stamp.Engine;
         await asked.Runs.KeepAsync([RunOptions.Run(asked.Runs, host, kind, result.Network, own) with { Communities = Scores.Of(result.Groups) }]);
         return ExitCode.Ok;

@@ -11,12 +11,13 @@ internal sealed class JsonOutput : IDisposable
     private const int piece = 1 << 16;
 
     private readonly TextWriter output;
+    private readonly CancellationToken cancellation;
     private readonly ArrayBufferWriter<byte> buffer = new(2 * piece);
     private readonly Utf8JsonWriter writer;
 
-    public JsonOutput(TextWriter output)
+    public JsonOutput(TextWriter output, CancellationToken cancellation)
     {
-        this.output = output;
+        (this.output, this.cancellation) = (output, cancellation);
         writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
@@ -108,6 +109,8 @@ internal sealed class JsonOutput : IDisposable
     {
         if (buffer.WrittenCount + writer.BytesPending >= piece)
         {
+            // Such an answer may take minutes.
+            cancellation.ThrowIfCancellationRequested();
             HandOut();
         }
     }

@@ -31,7 +31,7 @@ internal static class ResultWriter
     }
 
     /// <inheritdoc cref="Write(CliHost, OutputFormat, Report, Func{JsonNode})"/>
-    /// <remarks>For an answer that may be larger than the memory: what a program reads is written as it is made.</remarks>
+    /// <remarks>For an answer that may be larger than the memory: what a program reads is written as it is made, and ends where it is cancelled.</remarks>
     public static void Write(CliHost host, OutputFormat format, Func<Report> describe, Action<JsonOutput> json)
     {
         host.Cancellation.ThrowIfCancellationRequested();
@@ -41,7 +41,7 @@ internal static class ResultWriter
             return;
         }
 
-        using var output = new JsonOutput(host.Out);
+        using var output = new JsonOutput(host.Out, host.Cancellation);
         json(output);
         output.HandOut();
         host.Out.WriteLine();

@@ -91,7 +91,7 @@ internal sealed class BucketShares : PathShares
         distances[source] = 0;
         nodes[source].Steps = 0;
         queue.Put(source, 0);
-        for (var bucket = 0L; queue.Waiting > 0; bucket++)
+        for (var bucket = 0L; queue.Waiting > 0; bucket = queue.Next(bucket + 1))
         {
             if (bucket > width.Farthest)
                 return false;

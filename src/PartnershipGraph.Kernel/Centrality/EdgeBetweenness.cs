@@ -35,6 +35,7 @@ public static class EdgeBetweenness
         var ends = TieEnds.Of(graph);
         return new PairScores(ends.Sources, ends.Targets, values);
     }
+
     /// <summary>The ordered pairs of vertices.</summary>
     internal static double Pairs(CsrGraph graph) => graph.VertexCount * (graph.VertexCount - 1.0);
 }

@@ -12,7 +12,7 @@ internal static class NetworkQuality
     public static double Of(CommunityNetwork network, int[] groupOf, double resolution, RunContext run)
     {
         var (n, models) = (groupOf.Length, network.Chance.Count);
-        var (inside, outgoing, incoming) = (0.0, new double[n * models], new double[n * models]);
+        var (inside, outgoing, incoming) = (0.0, new double[checked(n * models)], new double[checked(n * models)]);
         var poll = new CancelPoll(run);
         for (var v = 0; v < n; v++)
         {

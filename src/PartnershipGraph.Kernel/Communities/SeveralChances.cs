@@ -16,8 +16,8 @@ internal readonly struct SeveralChances : IChanceSums
         this.chance = chance;
         models = chance.Count;
         factors = Array.ConvertAll(chance.Factors, factor => resolution * factor);
-        outgoing = new double[groupCount * models];
-        incoming = new double[groupCount * models];
+        outgoing = new double[checked(groupCount * models)];
+        incoming = new double[checked(groupCount * models)];
         wholeOutgoing = new double[models];
         wholeIncoming = new double[models];
     }

@@ -14,8 +14,8 @@ internal static class LowPointSearch
 {
     /// <summary>Searches a graph without direction and tells a listener of every vertex entered and left.</summary>
     /// <typeparam name="TListener">
-    /// A value type, so that what it does is compiled into the loop: a search for each of the three questions, where one that lists
-    /// all blocks served them all, is 2.5 times faster for 1,000,000 ties.
+    /// A value type, so that what it does is compiled into the loop: a search that answers its question alone is 2.5 times as
+    /// fast for 1,000,000 ties as one that lists all blocks.
     /// </typeparam>
     public static TListener Run<TListener>(CsrGraph ties, RunContext run, TListener listener)
         where TListener : struct, ILowPointListener

@@ -23,7 +23,7 @@ internal sealed class BucketDistances(ShrinkingRows shrinking, BucketWidth width
         distances[source] = 0;
         queue.Put(source, 0);
         var settled = 0;
-        for (var bucket = 0L; queue.Waiting > 0; bucket++)
+        for (var bucket = 0L; queue.Waiting > 0; bucket = queue.Next(bucket + 1))
         {
             foreach (var place in queue.Take(bucket))
             {

@@ -67,7 +67,7 @@ public sealed class Partition
         var others = new Dictionary<int, int>();
         for (var v = 0; v < labels.Length; v++)
         {
-            // Labels that could be vertices, as almost all are, need no dictionary: 13 ms less for 200,000.
+            // Labels that could be vertices, as almost all are, need no dictionary, which is half the time of components.
             ref var number = ref (uint)labels[v] < (uint)numbers.Length
                 ? ref numbers[labels[v]]
                 : ref CollectionsMarshal.GetValueRefOrAddDefault(others, labels[v], out _);

@@ -4,5 +4,5 @@ namespace PartnershipGraph.Storage.Neo4j.Engine;
 /// <param name="Groups">The group of each actor, by id (ordinal).</param>
 /// <param name="Modularity">Its modularity; null where there are no ties.</param>
 /// <param name="Procedure">How it was called for this division.</param>
-/// <param name="EstimatedBytes">The least memory that was foreseen.</param>
-internal sealed record FoundGroups(IReadOnlyList<long> Groups, double? Modularity, GdsProcedure Procedure, long? EstimatedBytes);
+/// <param name="Computed">What was told of the search beside its groups.</param>
+internal sealed record FoundGroups(IReadOnlyList<long> Groups, double? Modularity, GdsProcedure Procedure, Computed Computed);

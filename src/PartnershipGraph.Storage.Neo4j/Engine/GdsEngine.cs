@@ -73,13 +73,13 @@ public sealed class GdsEngine : IGraphEngine, IAsyncDisposable
         var network = await question.NetworkAsync(strengths, cancellationToken);
         return new EngineCommunities
         {
-            Network = network,
-            Options = search,
+            Network = found.Computed.Converged ? network : network with { Warnings = [.. network.Warnings, "the search was ended by its limit of rounds before it came to rest: another one may find a better division"] },
+            Options = search with { Restarts = asked.Starts },
             Groups = EngineCommunities.GroupsOf(network.Actors, found.Groups),
             Components = EngineCommunities.GroupsOf(network.Actors, parts),
             Modularity = found.Modularity,
             Strengths = strengths.ToDictionary(s => s.Id, s => s.Number, StringComparer.Ordinal),
-            Stamp = new EngineStamp(name, question.Version, asked.Procedure.Name, found.Procedure.Configuration) { EstimatedBytes = found.EstimatedBytes },
+            Stamp = new EngineStamp(name, question.Version, asked.Procedure.Name, found.Procedure.Configuration) { EstimatedBytes = found.Computed.EstimatedBytes },
         };
     }
 

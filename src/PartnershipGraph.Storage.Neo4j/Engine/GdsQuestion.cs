@@ -18,6 +18,7 @@ internal sealed class GdsQuestion : IAsyncDisposable
     private readonly SnapshotOptions options;
     private readonly ServerNetwork network;
     private readonly StoredDataset dataset;
+    private readonly LeftOut leftOut = new();
 
     private GdsQuestion(Neo4jConnection connection, EngineStatements statements, SnapshotOptions options, string version, StoredDataset dataset, Action<string> warn)
     {
@@ -50,7 +51,6 @@ internal sealed class GdsQuestion : IAsyncDisposable
     /// <param name="cancellationToken">Gives up at once.</param>
     public async Task ProjectAsync(TieNumber number, bool isReversed, CancellationToken cancellationToken)
     {
-        var leftOut = new LeftOut();
         var ladders = await StoredLadders.ReadAsync(new TableReader(connection, leftOut, cancellationToken), leftOut);
         ServerNetwork.CheckLevel(options, ladders.Values);
         await network.ReadAsync(cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class GdsQuestion : IAsyncDisposable
             Actors = [.. actors.Select(a => new EngineActor(a.Id, a.Name))],
             TieCount = Graph.Ties,
             Rows = network.Plus(Graph.Rows),
-            Warnings = network.Warnings,
+            Warnings = [.. leftOut.Warnings, .. network.Warnings],
             Dataset = dataset.Digest,
         };
     }

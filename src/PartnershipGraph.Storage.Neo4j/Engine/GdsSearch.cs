@@ -49,7 +49,7 @@ internal sealed record GdsSearch(GdsProcedure Procedure, int Starts, int? Seed)
             if (best is null || modularity > best.Modularity)
             {
                 best = new FoundGroups(
-                    [.. (await graph.NumbersAsync(group, cancellationToken)).Select(n => (long)n.Number)], modularity, procedure, computed.EstimatedBytes);
+                    [.. (await graph.NumbersAsync(group, cancellationToken)).Select(n => (long)n.Number)], modularity, procedure, computed);
             }
 
             await graph.ForgetAsync(group, cancellationToken);

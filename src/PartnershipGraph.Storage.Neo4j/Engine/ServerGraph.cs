@@ -49,6 +49,12 @@ internal sealed class ServerGraph(EngineStatements statements, Action<string> wa
     /// <summary>Computes something and keeps it in the graph under a name; what does not fit into memory is not begun.</summary>
     public async Task<Computed> ComputeAsync(GdsProcedure procedure, string property, CancellationToken cancellationToken)
     {
+        // Of no actors the server makes no graph.
+        if (Actors == 0)
+        {
+            return new Computed(Converged: true, EstimatedBytes: null);
+        }
+
         var configuration = new Dictionary<string, object?>(procedure.Configuration.Select(c => KeyValuePair.Create(c.Key, (object?)c.Value)), StringComparer.Ordinal) { ["mutateProperty"] = property };
         var parameters = new Dictionary<string, object?> { ["name"] = statements.Job, ["configuration"] = configuration };
         long? bytes = procedure.Foresees ? await memory.CheckAsync(procedure.Name, procedure.Statement + "_memory", parameters, cancellationToken) : null;
@@ -57,7 +63,7 @@ internal sealed class ServerGraph(EngineStatements statements, Action<string> wa
     }
 
     /// <summary>Takes something computed out again.</summary>
-    public Task ForgetAsync(string property, CancellationToken cancellationToken) => statements.OneAsync(
+    public Task ForgetAsync(string property, CancellationToken cancellationToken) => Actors == 0 ? Task.CompletedTask : statements.OneAsync(
         "engine/forget", new Dictionary<string, object?> { ["name"] = statements.Job, ["property"] = property }, r => r["removed"].As<long>(), cancellationToken);
 
     /// <summary>The modularity of a division that is kept in the graph.</summary>
@@ -74,6 +80,11 @@ internal sealed class ServerGraph(EngineStatements statements, Action<string> wa
     /// <summary>What was computed, of every actor, by id (ordinal).</summary>
     public async Task<IReadOnlyList<ActorNumber>> NumbersAsync(string property, CancellationToken cancellationToken)
     {
+        if (Actors == 0)
+        {
+            return [];
+        }
+
         var all = await statements.ListAsync(
             "engine/stream",
             new Dictionary<string, object?> { ["name"] = statements.Job, ["property"] = property },

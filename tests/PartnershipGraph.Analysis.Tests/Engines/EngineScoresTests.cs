@@ -14,6 +14,9 @@ internal sealed class EngineScoresTests
     public void Means_over_the_others_become_sums() => Assert.That(EngineScores.SumsOfMeans(three).Values, Is.EqualTo(new[] { 2, 4, 10 }));
 
     [Test]
+    public void One_alone_has_no_others_to_sum_over() => Assert.That(EngineScores.SumsOfMeans([double.NaN]).Values, Is.EqualTo(new[] { 0.0 }));
+
+    [Test]
     public void Who_reaches_nobody_has_no_closeness()
     {
         var scores = EngineScores.UndefinedAtZero([0.5, 0]);

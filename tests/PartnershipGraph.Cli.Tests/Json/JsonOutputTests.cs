@@ -46,7 +46,7 @@ internal sealed class JsonOutputTests
         var words = Enumerable.Range(0, 40_000).Select(i => "中😀" + i).ToList();
         using var output = new Pieces();
 
-        using (var json = new JsonOutput(output))
+        using (var json = new JsonOutput(output, CancellationToken.None))
         {
             json.Array(null, words, word => json.Text(null, word));
             json.HandOut();
@@ -56,10 +56,30 @@ internal sealed class JsonOutputTests
         Assert.That(output.Longest, Is.LessThan(200_000));
     }
 
+    [Test]
+    public void A_long_answer_ends_where_it_is_cancelled()
+    {
+        using var output = new StringWriter();
+        using var stop = new CancellationTokenSource();
+        using var json = new JsonOutput(output, stop.Token);
+
+        Assert.That(
+            () => json.Array(null, Enumerable.Range(0, 1_000_000), i =>
+            {
+                json.Number(null, i);
+                if (i == 100_000)
+                {
+                    stop.Cancel();
+                }
+            }),
+            Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(output.ToString(), Does.Contain("90000").And.Not.Contain("200000"));
+    }
+
     private static string Written(Action<JsonOutput> write)
     {
         using var output = new StringWriter();
-        using var json = new JsonOutput(output);
+        using var json = new JsonOutput(output, CancellationToken.None);
         write(json);
         json.HandOut();
         return output.ToString();

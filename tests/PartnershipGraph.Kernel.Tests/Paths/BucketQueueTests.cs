@@ -34,6 +34,25 @@ public class BucketQueueTests
     });
 
     [Test]
+    public void Empty_buckets_are_passed_over() => Gen.Select(Gen.Long[0, 1_000_000], Gen.Int[0, 10_000].Array[1, 20]).Sample((from, ahead) =>
+    {
+        // Ten thousand buckets may be open at once, and any stretch of them may be empty.
+        var width = Width(1, 0.0001)!;
+        var queue = new BucketQueue(width);
+        foreach (var steps in ahead)
+            queue.Put(0, (from + steps + 0.5) / width.Inverse);
+
+        List<long> met = [];
+        for (var bucket = queue.Next(from); queue.Waiting > 0; bucket = queue.Next(bucket + 1))
+        {
+            Assert.That(queue.Take(bucket).Length, Is.Positive);
+            met.Add(bucket);
+        }
+
+        return met.SequenceEqual(ahead.Distinct().Order().Select(steps => from + steps));
+    });
+
+    [Test]
     public void A_queue_forgets()
     {
         var queue = new BucketQueue(Width(1)!);

@@ -1,5 +1,0 @@
-// Computes the parts within which each reaches each of a projected graph and keeps them in it.
-// params: $name :: STRING, $configuration :: MAP   returns: converged, rounds
-// mode: read   plan: ProcedureCall   ordered by: one row
-CALL gds.scc.mutate($name, $configuration) YIELD computeMillis
-RETURN true AS converged, null AS rounds

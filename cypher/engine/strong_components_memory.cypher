@@ -1,5 +1,0 @@
-// The memory that gds.scc would need on a projected graph.
-// params: $name :: STRING, $configuration :: MAP   returns: least, most
-// mode: read   plan: ProcedureCall   ordered by: one row
-CALL gds.scc.mutate.estimate($name, $configuration) YIELD bytesMin, bytesMax
-RETURN bytesMin AS least, bytesMax AS most
