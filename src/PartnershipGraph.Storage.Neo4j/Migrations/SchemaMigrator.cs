@@ -10,7 +10,7 @@ namespace PartnershipGraph.Storage.Neo4j.Migrations;
 public sealed class SchemaMigrator(Neo4jConnection connection)
 {
     private const string job = "migrate";
-    private const int attempts = 8;
+    private const int attempts = 20;
 
     /// <summary>The constraints on what the migrator itself writes; they come before everything else.</summary>
     private static readonly string[] first = ["store/constrain_migrations", "store/constrain_locks"];
@@ -42,7 +42,7 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
         await RefuseConflictsAsync(cancellationToken);
         foreach (var statement in first)
         {
-            await ConstrainAsync(statement, cancellationToken);
+            await PersistAsync(statement, [StatementCatalog.Text(statement)], _ => true, cancellationToken);
         }
 
         await using var lease = await new LeaseWaiting(connection, warnings.Add).TakeAsync("migration", Patience, cancellationToken);
@@ -89,7 +89,7 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
         state.RequireSound(Address);
         foreach (var migration in state.Pending)
         {
-            await ApplyAsync(FormattableString.Invariant($"step {migration.Version} ({migration.Description})"), migration.Statements, cancellationToken);
+            await PersistAsync(FormattableString.Invariant($"step {migration.Version} ({migration.Description})"), migration.Statements, IsInTheMaking, cancellationToken);
             var parameters = new Dictionary<string, object?>
             {
                 ["version"] = migration.Version,
@@ -125,24 +125,29 @@ public sealed class SchemaMigrator(Neo4jConnection connection)
     }
 
     /// <summary>
-    /// Makes a constraint that comes before the lock. Another migrator may be making it at this moment, which IF NOT EXISTS
-    /// does not forgive; then it is there a little later.
+    /// Applies statements again while something passing stands in their way: another migrator may be making the same constraint at
+    /// this moment, before it has the lock, or the server still that of one that was killed. IF NOT EXISTS does not forgive that; a little later it is
+    /// there, or gone.
     /// </summary>
-    private async Task ConstrainAsync(string statement, CancellationToken cancellationToken)
+    private async Task PersistAsync(string name, IReadOnlyList<string> statements, Predicate<Neo4jException> isPassing, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await ApplyAsync(statement, [StatementCatalog.Text(statement)], cancellationToken);
+                await ApplyAsync(name, statements, cancellationToken);
                 return;
             }
-            catch (StoreUnavailableException e) when (attempt < attempts && e.InnerException is (ClientException or DatabaseException))
+            catch (StoreUnavailableException e) when (attempt < attempts && e.InnerException is Neo4jException failure and (ClientException or DatabaseException) && isPassing(failure))
             {
                 await Task.Delay(betweenAttempts, connection.Time, cancellationToken);
             }
         }
     }
+
+    // The index of a constraint is there before the constraint is.
+    private static bool IsInTheMaking(Neo4jException failure) =>
+        failure.Code is { } code && code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) && code.EndsWith("AlreadyExists", StringComparison.Ordinal);
 
     private async Task ApplyAsync(string name, IReadOnlyList<string> statements, CancellationToken cancellationToken)
     {

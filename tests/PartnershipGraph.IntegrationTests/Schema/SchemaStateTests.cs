@@ -63,6 +63,21 @@ internal sealed class SchemaStateTests
         await Pgraph.SucceedsAsync(Database.StoreUri, "db", "validate");
     }
 
+    [Test]
+    public async Task A_constraint_that_a_killed_program_left_in_the_making_is_waited_for()
+    {
+        await Database.WipeAsync();
+        await Database.RunAsync("CREATE INDEX alliance_tie_key FOR ()-[r:ALLIANCE]-() ON (r.key)");
+
+        var migration = Pgraph.OnAsync(Database.StoreUri, "db", "migrate");
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        await Database.RunAsync("DROP INDEX alliance_tie_key");
+        var run = await migration;
+
+        Assert.That(run.Exit, Is.Zero, run.Error);
+        await Pgraph.SucceedsAsync(Database.StoreUri, "db", "validate");
+    }
+
     [TestCase("rank", "strength")]
     [TestCase("db", "migrate")]
     [TestCase("import", null)]
