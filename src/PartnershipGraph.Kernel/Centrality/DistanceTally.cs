@@ -1,4 +1,5 @@
 using PartnershipGraph.Kernel.Paths;
+using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Centrality;
 
@@ -32,7 +33,7 @@ internal readonly ref struct DistanceTally(ReadOnlySpan<double> distances, ReadO
     {
         double sum = 0, lost = 0;
         for (var k = 0; k < distances.Length; k++)
-            Add(times.IsEmpty ? distances[k] : distances[k] * times[k], ref sum, ref lost);
+            Sums.Add(times.IsEmpty ? distances[k] : distances[k] * times[k], ref sum, ref lost);
         return InInverseStrengths(sum + lost);
     }
 
@@ -42,7 +43,7 @@ internal readonly ref struct DistanceTally(ReadOnlySpan<double> distances, ReadO
         // Rounded in one go, 1/d and 1/(d · unit) · unit differ in the last bit.
         double sum = 0, lost = 0;
         for (var k = 0; k < distances.Length; k++)
-            Add((times.IsEmpty ? 1 : times[k]) / InInverseStrengths(distances[k]), ref sum, ref lost);
+            Sums.Add((times.IsEmpty ? 1 : times[k]) / InInverseStrengths(distances[k]), ref sum, ref lost);
         return sum + lost;
     }
 
@@ -60,13 +61,4 @@ internal readonly ref struct DistanceTally(ReadOnlySpan<double> distances, ReadO
     }
 
     private double InInverseStrengths(double length) => lengths?.InverseStrength(length) ?? length;
-
-    /// <summary>Adds a term, and what that loses to what was lost before (Knuth's two-sum; Ogita, Rump and Oishi 2005).</summary>
-    private static void Add(double term, ref double sum, ref double lost)
-    {
-        var next = sum + term;
-        var taken = next - sum;
-        lost += (sum - (next - taken)) + (term - taken);
-        sum = next;
-    }
 }

@@ -14,11 +14,15 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// <para>Larger strength draws more; arcs are followed, undirected ties both ways. An isolated vertex is a sink and gets
 /// what restarts give it; with no ties at all x = r. The empty graph has no values.</para>
 /// <para>Power iteration, O(n + m) a step, some log(tolerance)/log(d) steps; <see cref="VertexScores.Residual"/> is the sum
-/// of the moves of the last. Where it does not come to rest every value is undefined. Memory O(n + m).
+/// of the moves of the last. Networks of more than 4,096 vertices are brought near by half as many sweeps first
+/// (<see cref="PageRankSweeps"/>). Where it does not come to rest every value is undefined. Memory O(n + m).
 /// Example: 0→1→2 gives .1844, .3412, .4744.</para>
 /// </remarks>
 public static class PageRank
 {
+    // In sweeps, vertices that stand alike differ in the last bits, which in a small network would be seen as different ranks.
+    private const int fewVertices = 4096;
+
     /// <summary>Computes it for every vertex.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="ArgumentException">The restart chances are not as many as the vertices.</exception>
@@ -30,13 +34,17 @@ public static class PageRank
         options ??= PageRankOptions.Default;
         options.Validate();
         var restart = RestartChances(graph.VertexCount, options);
-        var strengths = Strength.Compute(graph, new DegreeOptions { Direction = ArcDirection.Out }, run).Values.Span;
+        var away = Strength.Compute(graph, new DegreeOptions { Direction = ArcDirection.Out }, run).Values;
+        var strengths = away.Span;
 
         var ranks = restart.AsSpan().ToArray();
         var passedOn = new double[ranks.Length];
         var incoming = graph.Transposed.Rows();
         var residual = 0.0;
-        for (var step = 1; step <= options.MaxIterations; step++)
+        var sweeps = ranks.Length > fewVertices
+            ? new PageRankSweeps(incoming, options.Damping, restart, away, ranks).Approach(options.Tolerance, options.MaxIterations - 1, run)
+            : 0;
+        for (var step = sweeps + 1; step <= options.MaxIterations; step++)
         {
             run.ThrowIfCancelled();
             var sunk = 0.0;

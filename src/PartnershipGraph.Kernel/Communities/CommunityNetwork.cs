@@ -34,6 +34,8 @@ internal sealed class CommunityNetwork
 
     public int VertexCount => offsets.Length - 1;
 
+    private int ArcCount => offsets[^1];
+
     /// <summary>What chance would put between vertices.</summary>
     public NullModels Chance { get; }
 
@@ -50,7 +52,7 @@ internal sealed class CommunityNetwork
     /// </summary>
     public void Fetch(int later, int soon, int[] groupOf)
     {
-        if (targets.Length < few)
+        if (ArcCount < few)
             return;
         var end = offsets[later + 1];
         for (var arc = offsets[later]; arc < end; arc += 8)
@@ -84,14 +86,13 @@ internal sealed class CommunityNetwork
         return Of(graph, 1, NullModels.Single(1, ones, ones), total, run);
     }
 
-    /// <summary>The groups 0 … <paramref name="groupCount"/> − 1 taken as vertices.</summary>
-    public CommunityNetwork Aggregate(int[] groupOf, int groupCount, RunContext run)
+    /// <summary>The groups 0 … <paramref name="groupCount"/> − 1 taken as vertices, its rows in those of <paramref name="workspace"/>.</summary>
+    public CommunityNetwork Aggregate(int[] groupOf, int groupCount, LevelWorkspace workspace, RunContext run)
     {
         var members = new MemberLists(groupOf, groupCount);
         var starts = new int[groupCount + 1];
-        var ends = new int[targets.Length];
-        var weights = new double[targets.Length];
-        var links = new LinkTally(groupCount);
+        var (ends, weights) = workspace.NextRows(ArcCount);
+        var links = workspace.Links(groupCount);
         var poll = new CancelPoll(run);
         var count = 0;
         for (var g = 0; g < groupCount; g++)
@@ -117,7 +118,7 @@ internal sealed class CommunityNetwork
             starts[g + 1] = count;
         }
 
-        return new CommunityNetwork(starts, ends[..count], weights[..count], Chance.Aggregate(members, groupCount), Total);
+        return new CommunityNetwork(starts, ends, weights, Chance.Aggregate(members, groupCount), Total);
     }
 
     private static CommunityNetwork Scaled(CsrGraph graph, Func<double, double> unitOf, RunContext run)
@@ -148,19 +149,15 @@ internal sealed class CommunityNetwork
     private static CommunityNetwork Of(CsrGraph graph, double unit, NullModels chance, double total, RunContext run)
     {
         var ties = graph.Symmetrized();
-        var n = ties.VertexCount;
-        var starts = new int[n + 1];
-        var ends = new int[ties.ArcCount];
+        var (starts, ends, strengths) = ties.Rows();
         var weights = new double[ties.ArcCount];
+        var factor = graph.IsDirected ? 1 : 2;
         var poll = new CancelPoll(run);
-        for (var v = 0; v < n; v++)
+        for (var v = 0; v < ties.VertexCount; v++)
         {
             poll.Row(ties.Degree(v));
-            starts[v + 1] = starts[v] + ties.Degree(v);
-            ties.Neighbors(v).CopyTo(ends.AsSpan(starts[v]));
-            var row = ties.Strengths(v);
-            for (var k = 0; k < row.Length; k++)
-                weights[starts[v] + k] = (graph.IsDirected ? row[k] : 2 * row[k]) * unit;
+            for (var arc = starts[v]; arc < starts[v + 1]; arc++)
+                weights[arc] = factor * strengths[arc] * unit;
         }
 
         return new CommunityNetwork(starts, ends, weights, chance, total);

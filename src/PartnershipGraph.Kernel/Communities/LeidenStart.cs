@@ -13,6 +13,7 @@ internal sealed class LeidenStart
     private readonly CommunityNetwork network;
     private readonly double resolution;
     private readonly RunContext run;
+    private readonly LevelWorkspace workspace = new();
     private int[] communities;
     private SplitMix random;
 
@@ -64,19 +65,20 @@ internal sealed class LeidenStart
     private int[] Round(bool isDrawn)
     {
         var level = network;
+        workspace.Begin();
         var groupOf = communities.AsSpan().ToArray();
         int[]? vertexOnLevel = null;
         while (true)
         {
             run.ThrowIfCancelled();
-            LocalMoving.Run(level, CommunityState.Of(level, groupOf, resolution), ref random, run);
-            var (partOf, parts) = Refinement.Run(level, groupOf, resolution, isDrawn, ref random, run);
+            LocalMoving.Run(level, CommunityState.Of(level, groupOf, resolution), workspace, ref random, run);
+            var (partOf, parts) = Refinement.Run(level, groupOf, resolution, isDrawn, workspace, ref random, run);
             if (parts == level.VertexCount)
                 break;
 
             vertexOnLevel = vertexOnLevel is null ? partOf : Array.ConvertAll(vertexOnLevel, v => partOf[v]);
             groupOf = CommunitiesOfParts(groupOf, partOf, parts);
-            level = level.Aggregate(partOf, parts, run);
+            level = level.Aggregate(partOf, parts, workspace, run);
         }
 
         // A last move may have left a community in pieces: to take it apart never lowers the quality.

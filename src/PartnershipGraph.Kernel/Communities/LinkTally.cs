@@ -18,6 +18,9 @@ internal sealed class LinkTally
         groups = new int[groupCount + 1];
     }
 
+    /// <summary>Groups have numbers below it.</summary>
+    public int Capacity => strengths.Length;
+
     /// <summary>Groups with a tie, in the order they were first met.</summary>
     public ReadOnlySpan<int> Groups => groups.AsSpan(0, count);
 

@@ -7,14 +7,15 @@ namespace PartnershipGraph.Kernel.Communities;
 internal static class LocalMoving
 {
     /// <summary>Changes the state's groups in place; false if nobody moved.</summary>
-    public static bool Run(CommunityNetwork network, CommunityState state, ref SplitMix random, RunContext run) => state switch
+    public static bool Run(CommunityNetwork network, CommunityState state, LevelWorkspace workspace, ref SplitMix random, RunContext run) => state switch
     {
-        CountedState<BalancedChance> balanced => Run(network, balanced, ref random, run),
-        CountedState<DirectedChance> directed => Run(network, directed, ref random, run),
-        _ => Run(network, (CountedState<SeveralChances>)state, ref random, run),
+        CountedState<BalancedChance> balanced => Run(network, balanced, workspace, ref random, run),
+        CountedState<DirectedChance> directed => Run(network, directed, workspace, ref random, run),
+        _ => Run(network, (CountedState<SeveralChances>)state, workspace, ref random, run),
     };
 
-    private static bool Run<TChance>(CommunityNetwork network, CountedState<TChance> state, ref SplitMix random, RunContext run)
+    private static bool Run<TChance>(
+        CommunityNetwork network, CountedState<TChance> state, LevelWorkspace workspace, ref SplitMix random, RunContext run)
         where TChance : struct, IChanceSums
     {
         var n = network.VertexCount;
@@ -22,7 +23,7 @@ internal static class LocalMoving
         random.Shuffle(order);
         var queue = new VertexQueue(order);
         var empty = EmptyGroups(state, n);
-        var links = new LinkTally(n);
+        var links = workspace.Links(n);
         var hasMoved = false;
         var poll = new CancelPoll(run);
         while (queue.TryTake(out var v))

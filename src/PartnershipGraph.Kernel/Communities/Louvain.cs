@@ -35,22 +35,22 @@ public static class Louvain
 
     private static FoundDivision Climb(CommunityNetwork network, LouvainOptions options, SplitMix random, RunContext run)
     {
-        var level = network;
+        var (level, workspace) = (network, new LevelWorkspace());
         var communities = Vertices.InOrder(network.VertexCount);
         var (levels, converged) = (0, false);
         for (; levels < (options.MaxIterations ?? int.MaxValue) && !converged; levels++)
         {
             run.ThrowIfCancelled();
             var state = CommunityState.Of(level, Vertices.InOrder(level.VertexCount), options.Resolution);
-            converged = !LocalMoving.Run(level, state, ref random, run);
+            converged = !LocalMoving.Run(level, state, workspace, ref random, run);
             if (converged)
                 continue;
-            while (LocalMoving.Run(level, state, ref random, run))
+            while (LocalMoving.Run(level, state, workspace, ref random, run))
                 run.ThrowIfCancelled();
 
             var (groupOf, count) = GroupNumbers.Of(state.GroupOf);
             communities = Array.ConvertAll(communities, v => groupOf[v]);
-            level = level.Aggregate(groupOf, count, run);
+            level = level.Aggregate(groupOf, count, workspace, run);
             run.Report(Restarts.Share(levels + 1, options.MaxIterations));
         }
 

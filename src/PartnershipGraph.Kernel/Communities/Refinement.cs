@@ -10,19 +10,26 @@ internal static class Refinement
 {
     /// <summary>The part of each vertex, numbered from 0 without gaps, and how many parts there are.</summary>
     public static (int[] PartOf, int Count) Run(
-        CommunityNetwork network, int[] communityOf, double resolution, bool isDrawn, ref SplitMix random, RunContext run)
+        CommunityNetwork network,
+        int[] communityOf,
+        double resolution,
+        bool isDrawn,
+        LevelWorkspace workspace,
+        ref SplitMix random,
+        RunContext run)
     {
         var partOf = Vertices.InOrder(network.VertexCount);
+        var links = workspace.Links(network.VertexCount);
         switch (CommunityState.Of(network, partOf, resolution))
         {
             case CountedState<BalancedChance> balanced:
-                new PartMerging<BalancedChance>(network, communityOf, balanced, isDrawn).Run(ref random, run);
+                new PartMerging<BalancedChance>(network, communityOf, balanced, isDrawn, links).Run(ref random, run);
                 break;
             case CountedState<DirectedChance> directed:
-                new PartMerging<DirectedChance>(network, communityOf, directed, isDrawn).Run(ref random, run);
+                new PartMerging<DirectedChance>(network, communityOf, directed, isDrawn, links).Run(ref random, run);
                 break;
             case var several:
-                new PartMerging<SeveralChances>(network, communityOf, (CountedState<SeveralChances>)several, isDrawn).Run(ref random, run);
+                new PartMerging<SeveralChances>(network, communityOf, (CountedState<SeveralChances>)several, isDrawn, links).Run(ref random, run);
                 break;
         }
 

@@ -25,6 +25,15 @@ internal sealed class JoinedTrees
         return vertex;
     }
 
+    /// <summary>Hangs a vertex on another if that is smaller. For each vertex in rising order, before any are joined.</summary>
+    public void Hang(int vertex, int other)
+    {
+        // A smaller one hangs on its root already.
+        if (other < vertex)
+            parents[vertex] = parents[other];
+    }
+
+    /// <summary>Joins the trees of two vertices.</summary>
     public void Join(int a, int b)
     {
         if (parents[a] == parents[b])

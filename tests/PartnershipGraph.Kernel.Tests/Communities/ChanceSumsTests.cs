@@ -43,7 +43,7 @@ public class ChanceSumsTests
     {
         var network = Network(drawing, pairs);
         var (groupOf, count) = GroupNumbers.Of(labels[..drawing.Vertices]);
-        var (small, general) = (network.Aggregate(groupOf, count, run).Chance, InGeneral(network).Aggregate(groupOf, count, run).Chance);
+        var (small, general) = (network.Aggregate(groupOf, count, new LevelWorkspace(), run).Chance, InGeneral(network).Aggregate(groupOf, count, new LevelWorkspace(), run).Chance);
         return small.IsSingle
             && small.IsBalanced == network.Chance.IsBalanced
             && small.AllOutgoing.AsSpan().SequenceEqual(general.AllOutgoing)
@@ -84,7 +84,7 @@ public class ChanceSumsTests
     {
         var random = new SplitMix(seed);
         var groups = Vertices.InOrder(network.VertexCount);
-        LocalMoving.Run(network, CommunityState.Of(network, groups, 0.7), ref random, run);
-        return (groups, Refinement.Run(network, groups, 0.7, isDrawn, ref random, run).PartOf);
+        LocalMoving.Run(network, CommunityState.Of(network, groups, 0.7), new LevelWorkspace(), ref random, run);
+        return (groups, Refinement.Run(network, groups, 0.7, isDrawn, new LevelWorkspace(), ref random, run).PartOf);
     }
 }

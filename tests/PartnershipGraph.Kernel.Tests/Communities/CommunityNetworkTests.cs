@@ -89,7 +89,7 @@ public class CommunityNetworkTests
     public void Groups_taken_as_vertices_keep_the_sums()
     {
         var whole = CommunityNetwork.Of(Sample.TwoTriangles(), RunContext.None);
-        var small = whole.Aggregate([0, 0, 0, 1, 1, 1], 2, RunContext.None);
+        var small = whole.Aggregate([0, 0, 0, 1, 1, 1], 2, new LevelWorkspace(), RunContext.None);
         Assert.That(small.VertexCount, Is.EqualTo(2));
         Assert.That(small.Total, Is.EqualTo(whole.Total));
         Assert.That(Outgoing(small), Is.EqualTo(new[] { 7.0, 7 }));
@@ -105,7 +105,7 @@ public class CommunityNetworkTests
             int[] communities = [.. labels[..drawing.Vertices].Select(label => Math.Min(label, drawing.Vertices - 1))];
             var random = new SplitMix(seed);
             var network = CommunityNetwork.Of(graph, RunContext.None);
-            var (partOf, count) = Refinement.Run(network, communities, 1, isDrawn, ref random, RunContext.None);
+            var (partOf, count) = Refinement.Run(network, communities, 1, isDrawn, new LevelWorkspace(), ref random, RunContext.None);
 
             var parts = Enumerable.Range(0, drawing.Vertices).GroupBy(v => partOf[v]).ToList();
             return parts.Count == count
@@ -126,7 +126,7 @@ public class CommunityNetworkTests
         for (ulong seed = 0; seed < 20; seed++)
         {
             var random = new SplitMix(seed);
-            var (partOf, _) = Refinement.Run(network, [0, 0, 0, 0, 0, 0, 0, 0, 8], 1, isDrawn, ref random, RunContext.None);
+            var (partOf, _) = Refinement.Run(network, [0, 0, 0, 0, 0, 0, 0, 0, 8], 1, isDrawn, new LevelWorkspace(), ref random, RunContext.None);
             Assert.That(partOf.Count(part => part == partOf[0]), Is.EqualTo(1));
             Assert.That(partOf[2..8].Distinct().Count(), Is.LessThan(6));
         }
@@ -142,7 +142,7 @@ public class CommunityNetworkTests
         var network = CommunityNetwork.Of(graph, RunContext.None);
         int[] groups = [.. Enumerable.Range(0, drawing.Vertices).Select(v => v / 3)];
         var before = Quality(graph, groups);
-        LocalMoving.Run(network, CommunityState.Of(network, groups, 1), ref random, RunContext.None);
+        LocalMoving.Run(network, CommunityState.Of(network, groups, 1), new LevelWorkspace(), ref random, RunContext.None);
         return Quality(graph, groups) >= before - 1e-12;
     });
 

@@ -20,6 +20,18 @@ public class JoinedTreesTests
     }
 
     [Test]
+    public void A_vertex_hangs_on_the_root_of_a_smaller_one()
+    {
+        var trees = new JoinedTrees(5);
+        trees.Hang(0, 3);
+        trees.Hang(1, 0);
+        trees.Hang(2, 1);
+        trees.Hang(3, 3);
+        trees.Hang(4, 3);
+        Assert.That(trees.Roots(), Is.EqualTo(new[] { 0, 0, 0, 3, 3 }));
+    }
+
+    [Test]
     public void Without_vertices_no_root_is_frequent() => Assert.That(new JoinedTrees(0).FrequentRoot(), Is.EqualTo(-1));
 
     [TestCase(false)]
@@ -36,6 +48,14 @@ public class JoinedTreesTests
 
         Assert.That(ConnectedComponents.Labels(drawing.Graph(), RunContext.None), Is.EqualTo(labels));
     });
+
+    [Test]
+    public void The_largest_tree_may_come_to_hang_on_a_smaller_vertex()
+    {
+        // The clique of 2 … 10 is the largest tree; 11 joins it to 0 and 1, whose own tie is met before and after.
+        (int, int)[] ties = [.. Sample.Clique(2, 9), (1, 11), (0, 1), (10, 11), (11, 12)];
+        Assert.That(ConnectedComponents.Labels(Sample.Hops(13, directed: false, ties), RunContext.None), Is.All.Zero);
+    }
 
     [Test]
     public void Ties_beyond_the_first_two_of_a_vertex_join_too()
