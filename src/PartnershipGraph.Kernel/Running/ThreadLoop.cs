@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace PartnershipGraph.Kernel.Running;
 
-/// <summary>A loop on as many threads as a run allows.</summary>
+/// <summary>A loop of few and long turns on as many threads as a run allows; they begin in order.</summary>
 /// <remarks>
 /// What a turn or a listener throws comes through as it was thrown, not wrapped, on several threads as on one. Where it was
 /// something else than cancellation, that is what comes through.
@@ -25,7 +26,10 @@ internal static class ThreadLoop
         };
         try
         {
-            Parallel.For(first, end, limits, turn);
+            // One turn at a time, as they are few and long: with shares of the range handed out beforehand one thread waits for the
+            // last of another, and two were 1.1 times as fast as one in eight turns.
+            var turns = Partitioner.Create(Enumerable.Range(first, end - first), EnumerablePartitionerOptions.NoBuffering);
+            Parallel.ForEach(turns, limits, turn);
         }
         catch (AggregateException thrown)
         {

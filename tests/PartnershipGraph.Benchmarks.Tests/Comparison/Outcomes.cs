@@ -13,7 +13,7 @@ internal static class Outcomes
     public static Measured Took(string library, int threads, double seconds, double megabytes = 100, Digest? digest = null) => new(
         new Side(library, threads),
         [seconds],
-        new WorkerLine { Digest = digest ?? Digest.Of([1, 2, 3]), PeakMegabytes = megabytes, AskedMegabytes = megabytes / 2 },
+        new WorkerLine { Digest = digest ?? Digest.Of([1, 2, 3]), PeakMegabytes = megabytes, AllRunsMegabytes = 2 * megabytes },
         Failure: null);
 
     public static Measured Failed(string library, int threads, string why) => new(new Side(library, threads), [], Last: null, why);

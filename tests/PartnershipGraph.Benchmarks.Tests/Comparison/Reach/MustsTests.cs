@@ -70,11 +70,10 @@ internal sealed class MustsTests
             Of("sf200k", "louvain", Took(Side.Ours, 1, 1, megabytes: 240), Took(Side.Igraph, 1, 1, megabytes: 400)),
         ];
 
-        var verdict = Musts.All.Single(m => m is { Graph: "sf200k", Unit: MustUnit.Share }).Judge(outcomes)!;
+        Verdict[] verdicts = [.. Musts.All.Where(m => m is { Graph: "sf200k", Unit: MustUnit.Share }).Select(m => m.Judge(outcomes)!)];
 
-        using var scope = Assert.EnterMultipleScope();
-        Assert.That(verdict.Reached, Is.EqualTo(0.6));
-        Assert.That(verdict.IsReached, Is.False);
+        Assert.That(verdicts.Select(v => v.Reached), Is.EqualTo(new[] { 0.6, 0.6 }), "one answer, and all runs");
+        Assert.That(verdicts.Select(v => v.IsReached), Is.All.False);
     }
 
     [Test]

@@ -35,7 +35,7 @@ internal sealed class ReportTests
         Assert.That(text, Does.Contain("| dip200 | betw_u | NO | ours 2 =, igraph =, graph-tool 1 =, graph-tool 2 ≠ 7e-1 |"));
 
     [Test]
-    public void Memory_stands_with_that_since_the_graph_was_built() => Assert.That(text, Does.Contain("| 100 (50) |"));
+    public void Memory_of_one_answer_stands_before_that_of_all() => Assert.That(text, Does.Contain("| 100 (200) |"));
 
     [Test]
     public void What_is_reached_stands_last() =>

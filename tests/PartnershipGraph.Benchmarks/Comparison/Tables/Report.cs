@@ -16,7 +16,7 @@ internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown, boo
         var text = new StringBuilder();
         Section($"Medians of {(byProcessor ? "processor time" : "the clock")} (a number after the name: threads)", Times());
         Section("How many times as long as ours at as many threads (a library without threads: beside each of ours)", Ratios());
-        Section("Agreement, and the most memory of a process in MB (in brackets: since its graph was built)", Agreements());
+        Section("Agreement, and the most memory of a process in MB that builds its graph and answers once (in brackets: all runs)", Agreements());
         Section("Reach", Reached());
         return text.ToString();
 
@@ -94,7 +94,7 @@ internal sealed class Report(IReadOnlyList<Outcome> outcomes, bool markdown, boo
 
     private static string MemoryOf(WorkerLine? last) => last is null
         ? Figures.None
-        : string.Create(CultureInfo.InvariantCulture, $"{last.PeakMegabytes:0} ({last.AskedMegabytes:0})");
+        : string.Create(CultureInfo.InvariantCulture, $"{last.PeakMegabytes:0} ({last.AllRunsMegabytes:0})");
 
     private static string RunsOf(Outcome outcome, Side side) =>
         outcome.Of(side.Library, side.Threads)?.Seconds.Count.ToString(CultureInfo.InvariantCulture) ?? Figures.None;

@@ -38,13 +38,13 @@ internal sealed record WorkerLine
     [JsonPropertyName("digest")]
     public Digest? Digest { get; init; }
 
-    /// <summary>The most memory that the process ever held, in megabytes of 2^20 bytes.</summary>
+    /// <summary>The most memory that the process held until it had answered once, in megabytes of 2^20 bytes.</summary>
     [JsonPropertyName("peak_mb")]
     public double? PeakMegabytes { get; init; }
 
-    /// <summary>The same since its graph was built: the graph, and what answering takes.</summary>
-    [JsonPropertyName("asked_mb")]
-    public double? AskedMegabytes { get; init; }
+    /// <summary>The same until it had answered as often as it was asked, with what earlier answers left behind.</summary>
+    [JsonPropertyName("all_runs_mb")]
+    public double? AllRunsMegabytes { get; init; }
 
     public static WorkerLine Parse(string line) => JsonSerializer.Deserialize<WorkerLine>(line, options)
         ?? throw new JsonException("A worker said nothing.");

@@ -73,7 +73,7 @@ built_mb = peak_mb()
 forget_peak()
 say(build_s=build, versions={name: str(version) for name, version in versions.items()})
 
-answer, qualities = None, []
+answer, qualities, once = None, [], None
 for line in sys.stdin:
     if line.startswith("run"):
         count = int(line.split()[1])
@@ -82,10 +82,10 @@ for line in sys.stdin:
             answer = ask()
         cpu, wall = time.process_time() - cpu, time.perf_counter() - start
         say(s=wall / count, cpu_s=cpu / count)
+        once = once or peak_mb()
         if isinstance(answer, dict):
             qualities.append(answer["modularity"])
     else:
-        peak = peak_mb()
         say(digest={"modularity_median": statistics.median(qualities)} if qualities else digest(answer),
-            peak_mb=max(peak, built_mb), asked_mb=peak)
+            peak_mb=max(built_mb, once or 0), all_runs_mb=max(built_mb, peak_mb()))
         break
