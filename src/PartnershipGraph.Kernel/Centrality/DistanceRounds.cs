@@ -11,6 +11,9 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// </remarks>
 internal sealed class DistanceRounds(ExactLengths lengths, BucketWidth width, DistanceSums.Formula formula, double[] values)
 {
+    // So many arcs in all blocks of a round take some 0.2 ms: a second thread is hardly awake by then.
+    private const long fewArcs = 1 << 16;
+
     private readonly ShrinkingRows shrinking = new(lengths, width.Slack, ties: false);
     private readonly ConcurrentBag<BucketDistances> idle = [];
     private readonly ConcurrentBag<(LaneDistances Search, DistanceLanes Tally)> idleLanes = [];
@@ -43,9 +46,10 @@ internal sealed class DistanceRounds(ExactLengths lengths, BucketWidth width, Di
     private void RunByLanes(int first, int end, RunContext run)
     {
         var isDeep = false;
+        var blocks = LaneDistances.Blocks(end - first);
         SourceLanes.Run(
-            LaneDistances.Blocks(end - first),
-            run,
+            blocks,
+            blocks * (long)shrinking.Rows.Targets.Length > fewArcs ? run : run with { MaxDegreeOfParallelism = 1 },
             idleLanes,
             CreateLanes,
             (workspace, _, block) =>
