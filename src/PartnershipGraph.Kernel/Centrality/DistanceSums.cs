@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PartnershipGraph.Kernel.Graphs;
 using PartnershipGraph.Kernel.Paths;
 using PartnershipGraph.Kernel.Results;
@@ -25,10 +24,10 @@ internal static class DistanceSums
         var values = new double[graph.VertexCount];
         if (ExactLengths.For(followed, options.Length) is not { } lengths)
             ByHops(followed, run, formula, values);
-        else if (BucketWidth.Of(lengths) is { } width)
-            ByBuckets(lengths, width, run, formula, values);
-        else
+        else if (BucketWidth.Of(lengths) is not { } width)
             BySearches(followed, lengths, run, formula, values);
+        else
+            new DistanceRounds(lengths, width, formula, values).Run(run);
         return new VertexScores(values);
     }
 
@@ -45,26 +44,7 @@ internal static class DistanceSums
         for (var v = 0; v < values.Length; v++)
         {
             counts.CopyTo(v, times);
-            values[v] = formula(new DistanceTally(hops, times, lengths: null));
-        }
-    }
-
-    private static void ByBuckets(ExactLengths lengths, BucketWidth width, RunContext run, Formula formula, double[] values)
-    {
-        var shrinking = new ShrinkingRows(lengths, width.Slack, ties: false);
-        var vertices = shrinking.Rows.Vertices;
-        var idle = new ConcurrentBag<BucketDistances>();
-        for (int first = 0, end; first < values.Length; first = end)
-        {
-            var start = first;
-            end = shrinking.EndOfRound(first);
-            SourceLanes.Run(
-                end - first,
-                ProgressPart.Of(run, (double)first / values.Length, (double)end / values.Length),
-                idle,
-                () => new BucketDistances(shrinking, width),
-                (search, _, k) => values[vertices[start + k]] = formula(new DistanceTally(search.From(start + k, run), [], lengths)));
-            shrinking.Shrink(first, end);
+            values[v] = formula(new DistanceList(hops, times, lengths: null));
         }
     }
 
@@ -78,6 +58,6 @@ internal static class DistanceSums
             var order = workspace.Search.Order[1..];
             for (var k = 0; k < order.Length; k++)
                 workspace.Reached[k] = workspace.Search.Distances[order[k]];
-            values[source] = formula(new DistanceTally(workspace.Reached.AsSpan(0, order.Length), [], lengths));
+            values[source] = formula(new DistanceList(workspace.Reached.AsMemory(0, order.Length), default, lengths));
         });
 }

@@ -29,15 +29,15 @@ internal sealed class HopShares : PathShares
     private readonly PathRows rows;
     private readonly int[] places;
     private readonly Func<PathShares> rescue;
-    private readonly Vector512<double>[] paths;
-    private readonly Vector512<double>[] shares;
+    private readonly AlignedLines<double> paths;
+    private readonly AlignedLines<double> shares;
     private readonly byte[] seen;
     private readonly byte[] arrived;
     private readonly List<int> waves = [];
     private int[] reached = [];
     private byte[] lanes = [];
-    private Vector512<double>[] behind;
-    private Vector512<double>[] ahead;
+    private AlignedLines<double> behind;
+    private AlignedLines<double> ahead;
     private byte[] lanesBehind;
     private byte[] lanesAhead;
     private PathShares?[] rescuers = [];
@@ -48,10 +48,10 @@ internal sealed class HopShares : PathShares
     public HopShares(PathRows rows, int[] places, Func<PathShares> rescue)
     {
         (this.rows, this.places, this.rescue) = (rows, places, rescue);
-        paths = new Vector512<double>[places.Length];
-        shares = new Vector512<double>[places.Length];
-        behind = new Vector512<double>[places.Length];
-        ahead = new Vector512<double>[places.Length];
+        paths = new AlignedLines<double>(places.Length);
+        shares = new AlignedLines<double>(places.Length);
+        behind = new AlignedLines<double>(places.Length);
+        ahead = new AlignedLines<double>(places.Length);
         seen = new byte[places.Length];
         arrived = new byte[places.Length];
         lanesBehind = new byte[places.Length];
@@ -71,7 +71,7 @@ internal sealed class HopShares : PathShares
 
         var isKept = vertices is null && ties is null;
         if (isKept)
-            Array.Clear(shares);
+            shares.Fill(Vector512<double>.Zero);
         for (var wave = waves.Count - 2; wave >= 0; wave--)
         {
             for (var at = waves[wave]; at < waves[wave + 1]; at++)
@@ -115,7 +115,9 @@ internal sealed class HopShares : PathShares
     /// <summary>Counts paths wave by wave; false if there are too many.</summary>
     private bool Search(RunContext run)
     {
-        Array.Clear(paths);
+        paths.Fill(Vector512<double>.Zero);
+        behind.Align();
+        ahead.Align();
         Array.Clear(seen);
         waves.Clear();
         waves.Add(0);
@@ -170,7 +172,7 @@ internal sealed class HopShares : PathShares
         ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Targets);
         ref var isSeen = ref MemoryMarshal.GetArrayDataReference(seen);
         ref var hasArrived = ref MemoryMarshal.GetArrayDataReference(arrived);
-        ref var count = ref MemoryMarshal.GetArrayDataReference(paths);
+        ref var count = ref paths.First;
         var end = rows.Starts[place + 1];
         for (var arc = rows.Starts[place]; arc < end; arc++)
         {
@@ -195,7 +197,7 @@ internal sealed class HopShares : PathShares
             return (paths[place] & masks[due]) * SumOfAll(place);
         ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Targets);
         ref var isDue = ref MemoryMarshal.GetArrayDataReference(lanesBehind);
-        ref var left = ref MemoryMarshal.GetArrayDataReference(behind);
+        ref var left = ref behind.First;
         var counts = paths[place] & masks[due];
         var (even, odd) = (Vector512<double>.Zero, Vector512<double>.Zero);
         var (start, end) = (rows.Starts[place], rows.Starts[place + 1]);
@@ -223,7 +225,7 @@ internal sealed class HopShares : PathShares
     private Vector512<double> SumOfAll(int place)
     {
         ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Targets);
-        ref var left = ref MemoryMarshal.GetArrayDataReference(behind);
+        ref var left = ref behind.First;
         var (even, odd) = (Vector512<double>.Zero, Vector512<double>.Zero);
         var end = rows.Starts[place + 1];
         var arc = rows.Starts[place];
@@ -238,7 +240,7 @@ internal sealed class HopShares : PathShares
         return even + odd;
     }
 
-    private void Forget(Vector512<double>[] left, byte[] due, int wave)
+    private void Forget(AlignedLines<double> left, byte[] due, int wave)
     {
         for (var at = waves[wave]; at < waves[wave + 1]; at++)
         {

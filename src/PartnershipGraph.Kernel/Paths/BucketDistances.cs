@@ -14,8 +14,11 @@ internal sealed class BucketDistances(ShrinkingRows shrinking, BucketWidth width
     private readonly double[] reached = new double[shrinking.Rows.Vertices.Length];
     private readonly bool[] isSettled = new bool[shrinking.Rows.Vertices.Length];
 
-    /// <summary>The distances from a place to the others that it reaches, in the unit of the lengths, nearly in rising order.</summary>
-    public ReadOnlySpan<double> From(int source, RunContext run)
+    /// <summary>The distances by place from the last source, in the unit of the lengths; infinite where it does not reach.</summary>
+    public ReadOnlySpan<double> Distances => distances;
+
+    /// <summary>The distances from a place to the others that it reaches, nearly in rising order.</summary>
+    public ReadOnlyMemory<double> From(int source, RunContext run)
     {
         Array.Fill(distances, double.PositiveInfinity);
         Array.Clear(isSettled);
@@ -38,7 +41,7 @@ internal sealed class BucketDistances(ShrinkingRows shrinking, BucketWidth width
         }
 
         shrinking.Mark(source, distances);
-        return reached.AsSpan(1, settled - 1);
+        return reached.AsMemory(1, settled - 1);
     }
 
     private void Relax(int place)

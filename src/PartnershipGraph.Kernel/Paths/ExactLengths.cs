@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using PartnershipGraph.Kernel.Graphs;
 
 namespace PartnershipGraph.Kernel.Paths;
@@ -85,6 +86,9 @@ public sealed class ExactLengths
 
     /// <summary>A length in the common unit, in units of 1/strength.</summary>
     public double InverseStrength(double length) => length * numerator / denominator;
+
+    /// <summary>Eight lengths.</summary>
+    internal Vector512<double> InverseStrengths(Vector512<double> lengths) => lengths * numerator / denominator;
 
     /// <summary>Whether two lengths are the same, by the rule of this graph.</summary>
     internal bool AreEqual(PreciseLength a, PreciseLength b) =>

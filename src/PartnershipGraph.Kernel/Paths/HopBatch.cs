@@ -20,9 +20,9 @@ internal sealed class HopBatch(CsrGraph graph)
     private const int pollEvery = 1024;
     private const int wordBits = 64;
 
-    private readonly Vector512<ulong>[] seen = new Vector512<ulong>[graph.VertexCount];
-    private Vector512<ulong>[] last = new Vector512<ulong>[graph.VertexCount];
-    private Vector512<ulong>[] next = new Vector512<ulong>[graph.VertexCount];
+    private readonly AlignedLines<ulong> seen = new(graph.VertexCount);
+    private AlignedLines<ulong> last = new(graph.VertexCount);
+    private AlignedLines<ulong> next = new(graph.VertexCount);
 
     /// <summary>How many targets of all batches are one tie away from each vertex, two, and so on.</summary>
     public List<int[]> Waves { get; } = [];
@@ -31,10 +31,12 @@ internal sealed class HopBatch(CsrGraph graph)
     public bool TryCount(int first, RunContext run)
     {
         var count = Math.Min(Targets, graph.VertexCount - first);
-        Array.Clear(last);
+        last.Fill(Vector512<ulong>.Zero);
+        next.Align();
+        seen.Align();
         for (var target = 0; target < count; target++)
-            MemoryMarshal.Cast<Vector512<ulong>, ulong>(last.AsSpan(first + target, 1))[target / wordBits] = 1UL << (target % wordBits);
-        last.CopyTo(seen, 0);
+            MemoryMarshal.Cast<Vector512<ulong>, ulong>(last.AsSpan().Slice(first + target, 1))[target / wordBits] = 1UL << (target % wordBits);
+        last.AsSpan().CopyTo(seen.AsSpan());
 
         for (var wave = 0; wave <= HopCounts.MostWaves; wave++)
         {
@@ -50,9 +52,9 @@ internal sealed class HopBatch(CsrGraph graph)
     {
         var isSpreading = false;
         var targets = graph.Targets;
-        ref var lastBits = ref MemoryMarshal.GetArrayDataReference(last);
+        ref var lastBits = ref last.First;
         ref var target = ref MemoryMarshal.GetReference(targets);
-        for (var v = 0; v < seen.Length; v++)
+        for (var v = 0; v < seen.Count; v++)
         {
             if (v % pollEvery == 0)
                 run.ThrowIfCancelled();
@@ -67,8 +69,8 @@ internal sealed class HopBatch(CsrGraph graph)
                 continue;
             seen[v] |= bits;
             if (wave == Waves.Count)
-                Waves.Add(new int[seen.Length]);
-            foreach (var word in MemoryMarshal.Cast<Vector512<ulong>, ulong>(next.AsSpan(v, 1)))
+                Waves.Add(new int[seen.Count]);
+            foreach (var word in MemoryMarshal.Cast<Vector512<ulong>, ulong>(next.AsSpan().Slice(v, 1)))
                 Waves[wave][v] += BitOperations.PopCount(word);
             isSpreading = true;
         }

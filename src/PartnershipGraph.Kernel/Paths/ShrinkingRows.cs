@@ -42,10 +42,13 @@ internal sealed class ShrinkingRows
     }
 
     /// <summary>Marks the ties of a source that are longer than the way round.</summary>
-    public void Mark(int source, double[] distances)
+    /// <param name="source">The source.</param>
+    /// <param name="distances">Its distances from all places.</param>
+    /// <param name="apart">How far one lies from the next.</param>
+    public void Mark(int source, ReadOnlySpan<double> distances, int apart = 1)
     {
         for (var arc = Rows.Starts[source]; arc < Rows.Starts[source + 1]; arc++)
-            marks[arc] = distances[Rows.Targets[arc]] < Rows.Lengths[arc] - slack;
+            marks[arc] = distances[Rows.Targets[arc] * apart] < Rows.Lengths[arc] - slack;
     }
 
     /// <summary>Drops what was marked in a round.</summary>

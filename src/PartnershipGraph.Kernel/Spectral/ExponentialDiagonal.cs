@@ -16,9 +16,9 @@ internal sealed class ExponentialDiagonal(int size)
 
     private const double negligible = 1.0 / (1L << 62);
 
-    private readonly Vector512<double>[] sums = new Vector512<double>[size];
-    private Vector512<double>[] terms = new Vector512<double>[size];
-    private Vector512<double>[] next = new Vector512<double>[size];
+    private readonly AlignedLines<double> sums = new(size);
+    private AlignedLines<double> terms = new(size);
+    private AlignedLines<double> next = new(size);
 
     /// <summary>The entries of some rows; NaN where one, or a term on the way to it, is beyond the range of doubles.</summary>
     /// <param name="matrix">A.</param>
@@ -65,13 +65,16 @@ internal sealed class ExponentialDiagonal(int size)
 
     private void Start(int rows, int first, int count)
     {
-        Array.Clear(terms, 0, rows);
+        terms.Align();
+        next.Align();
+        sums.Align();
+        terms.AsSpan()[..rows].Clear();
         for (var lane = 0; lane < count; lane++)
         {
             terms[first + lane] = terms[first + lane].WithElement(lane, 1);
         }
 
-        terms.AsSpan(0, rows).CopyTo(sums);
+        terms.AsSpan()[..rows].CopyTo(sums.AsSpan());
     }
 
     private double Square(int rows, int lane)

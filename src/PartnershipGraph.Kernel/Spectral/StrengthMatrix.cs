@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Spectral;
 
@@ -99,16 +100,16 @@ internal sealed class StrengthMatrix
     }
 
     /// <summary>Eight vectors at once, a lane each.</summary>
-    public void Multiply(Vector512<double>[] vectors, Vector512<double>[] images)
+    public void Multiply(AlignedLines<double> vectors, AlignedLines<double> images)
     {
-        if (vectors.Length < Size)
+        if (vectors.Count < Size)
         {
             throw new ArgumentException("The vectors are shorter than there are rows.", nameof(vectors));
         }
 
         ref var column = ref MemoryMarshal.GetArrayDataReference(columns);
         ref var entry = ref MemoryMarshal.GetArrayDataReference(entries);
-        ref var from = ref MemoryMarshal.GetArrayDataReference(vectors);
+        ref var from = ref vectors.First;
         var k = 0;
         for (var row = 0; row < Size; row++)
         {

@@ -100,21 +100,40 @@ internal class DistanceSumsTests
         Assert.That(harmonic.Values.ToArray().Distinct().Count(), Is.EqualTo(1));
     }
 
+    [TestCase(30)]
+    [TestCase(90)]
+    [TestCase(700)]
+    public void Rings_on_which_eight_sources_at_once_take_long_are_searched_to_the_end(int vertices)
+    {
+        var ring = Sample.Of(vertices, directed: false, [.. Enumerable.Range(0, vertices).Select(v => (v, (v + 1) % vertices, 1 + (v % 3 * Math.PI)))]);
+        var shares = new List<double>();
+        var once = DistanceSums.Compute(ring, options: null, run with { Progress = new Listener(shares) }, tally => tally.Sum());
+        Near.AreEqual(
+            once.Values.Span, Of(ring, PathLength.InverseStrength, ArcDirection.Out, all => all.Sum()), relative: 1e-12);
+        Assert.That(shares, Is.Ordered);
+        Assert.That(shares[^1], Is.EqualTo(1));
+        foreach (var threads in new[] { 2, 3, 4 })
+        {
+            var again = DistanceSums.Compute(ring, options: null, run with { MaxDegreeOfParallelism = threads }, tally => tally.Sum());
+            Assert.That(Near.AreIdentical(again, once));
+        }
+    }
+
     [Test]
     public void A_tally_counts_each_distance_as_often_as_it_occurs()
     {
-        var tally = new DistanceTally([1, 2, 4], [3, 0, 2], lengths: null);
+        var tally = new DistanceList(new[] { 1.0, 2, 4 }, new[] { 3, 0, 2 }, lengths: null);
         Assert.That((tally.Reached, tally.Sum(), tally.SumOfReciprocals(), tally.Largest()), Is.EqualTo((5, 11.0, 3.5, 4.0)));
-        var each = new DistanceTally([2, 4], [], lengths: null);
+        var each = new DistanceList(new[] { 2.0, 4 }, default, lengths: null);
         Assert.That((each.Reached, each.Sum(), each.SumOfReciprocals(), each.Largest()), Is.EqualTo((2, 6.0, 0.75, 4.0)));
-        var none = new DistanceTally([], [], lengths: null);
+        var none = new DistanceList(default, default, lengths: null);
         Assert.That((none.Reached, none.Sum(), none.SumOfReciprocals(), none.Largest()), Is.EqualTo((0, 0.0, 0.0, 0.0)));
     }
 
     [Test]
     public void What_a_tally_adds_is_not_lost_beside_large_terms()
     {
-        var tally = new DistanceTally([1e16, 1, 1], [], lengths: null);
+        var tally = new DistanceList(new[] { 1e16, 1, 1 }, default, lengths: null);
         Assert.That(tally.Sum(), Is.EqualTo(1e16 + 2));
     }
 

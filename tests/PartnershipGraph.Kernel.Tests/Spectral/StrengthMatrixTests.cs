@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using CsCheck;
 using PartnershipGraph.Kernel.Graphs;
+using PartnershipGraph.Kernel.Running;
 using PartnershipGraph.Kernel.Spectral;
 using PartnershipGraph.Kernel.Tests.Samples;
 
@@ -28,8 +29,10 @@ public class StrengthMatrixTests
     public void Eight_vectors_at_once_have_the_images_of_one_at_a_time() => Drawing.Any(14).Sample(drawing =>
     {
         var matrix = Matrix(drawing.Graph(), [.. Enumerable.Range(0, drawing.Vertices)]);
-        var images = new Vector512<double>[matrix.Size];
-        matrix.Multiply([.. Enumerable.Range(0, matrix.Size).Select(i => Vector512.Create(1.0, i, -i, 2, i * i, 0, 1 - i, 0.5))], images);
+        var (vectors, images) = (new AlignedLines<double>(matrix.Size), new AlignedLines<double>(matrix.Size));
+        for (var i = 0; i < matrix.Size; i++)
+            vectors[i] = Vector512.Create(1.0, i, -i, 2, i * i, 0, 1 - i, 0.5);
+        matrix.Multiply(vectors, images);
         var image = new double[matrix.Size];
         matrix.Multiply([.. Enumerable.Range(0, matrix.Size).Select(i => (double)(i * i))], image);
         for (var i = 0; i < image.Length; i++)
@@ -37,8 +40,13 @@ public class StrengthMatrixTests
     });
 
     [Test]
-    public void A_vector_shorter_than_the_rows_is_refused() =>
-        Assert.That(() => Matrix(Sample.Path(3), [0, 1, 2]).Multiply(new double[2], new double[3]), Throws.InstanceOf<ArgumentException>());
+    public void Vectors_shorter_than_the_rows_are_refused()
+    {
+        var matrix = Matrix(Sample.Path(3), [0, 1, 2]);
+        Assert.That(() => matrix.Multiply(new double[2], new double[3]), Throws.InstanceOf<ArgumentException>());
+        Assert.That(
+            () => matrix.Multiply(new AlignedLines<double>(2), new AlignedLines<double>(3)), Throws.InstanceOf<ArgumentException>());
+    }
 
     [Test]
     public void A_graph_without_strengths_has_ones() =>
