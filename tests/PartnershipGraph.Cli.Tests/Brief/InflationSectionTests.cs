@@ -3,6 +3,7 @@ using PartnershipGraph.Cli.Tests.Running;
 
 namespace PartnershipGraph.Cli.Tests.Brief;
 
+[Category("Heavy")]
 internal sealed class InflationSectionTests
 {
     [Test]

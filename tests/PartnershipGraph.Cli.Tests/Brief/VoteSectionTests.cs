@@ -3,6 +3,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Brief;
 
 /// <summary>The brief's section on whether titles foretold votes.</summary>
+[Category("Heavy")]
 internal sealed class VoteSectionTests
 {
     private const string heading = "Did titles foretell the votes?";

@@ -14,6 +14,7 @@ internal sealed class PlotCommandTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Category("Heavy")]
     [Test]
     public async Task Every_kind_is_drawn_without_further_options([ValueSource(nameof(Kinds))] string kind)
     {

@@ -4,6 +4,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Rendering;
 
 /// <summary>Every command in every format, on the bundled data.</summary>
+[Category("Heavy")]
 internal sealed class FormatTests
 {
     [TestCaseSource(typeof(CommandLines), nameof(CommandLines.NumbersInFormats))]

@@ -8,7 +8,7 @@ namespace PartnershipGraph.IntegrationTests.Importing;
 [Category("Heavy")]
 internal sealed class ResumeTests
 {
-    private const int moments = 8;
+    private const int moments = 5;
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
 
     private string undisturbed = "";
@@ -111,7 +111,7 @@ internal sealed class ResumeTests
         while (!import.HasExited && (await Database.CountAsync("(:Migration)") == 0 || await Database.CountAsync("(:ImportBatch)") < entries))
         {
             Assert.That(begun.Elapsed, Is.LessThan(patience), $"the ledger never had {entries} entries");
-            await Task.Delay(5);
+            await Task.Delay(20);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using PartnershipGraph.Cli.Tests.Running;
 using PartnershipGraph.IntegrationTests.Databases;
+using PartnershipGraph.IntegrationTests.Importing;
 using PartnershipGraph.IntegrationTests.Running;
 
 namespace PartnershipGraph.IntegrationTests.OwnServers;
@@ -10,6 +12,7 @@ internal sealed class CrashTests
 {
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(3);
 
+    private TemporaryFolder data = null!;
     private IOwnServer server = null!;
     private TestDatabase database = null!;
     private string undisturbed = "";
@@ -18,9 +21,10 @@ internal sealed class CrashTests
     [OneTimeSetUp]
     public async Task StartAsync()
     {
+        data = ThinnedData.Create();
         server = await OwnServer.StartAsync();
         database = new TestDatabase(server.Address);
-        await database.HoldBundledAsync();
+        await Pgraph.SucceedsAsync(database.StoreUri, "import", data.Location);
         undisturbed = await GraphDigest.OfAsync(database);
         batches = await database.CountAsync("(:ImportBatch)");
     }
@@ -32,13 +36,14 @@ internal sealed class CrashTests
             await database.DisposeAsync();
         if (server is not null)
             await server.DisposeAsync();
+        data?.Dispose();
     }
 
     [Test]
     public async Task E1_An_import_whose_server_was_killed_says_so_and_is_completed_by_the_next()
     {
         await database.WipeAsync();
-        using var import = Pgraph.Start(database.StoreUri, "import");
+        using var import = Pgraph.Start(database.StoreUri, "import", data.Location);
         await ReachedAsync(import, batches / 2);
 
         await server.KillAsync();
@@ -47,7 +52,7 @@ internal sealed class CrashTests
         var asked = await Pgraph.OnAsync(database.StoreUri, "rank", "strength");
         var took = begun.Elapsed;
         await server.StartAgainAsync();
-        await Pgraph.SucceedsAsync(database.StoreUri, "import");
+        await Pgraph.SucceedsAsync(database.StoreUri, "import", data.Location);
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(exit, Is.EqualTo(3), "the store was lost");
@@ -63,14 +68,14 @@ internal sealed class CrashTests
     public async Task E1_An_import_whose_server_is_back_soon_lasts_or_is_completed_by_the_next(int part, int of, bool crash)
     {
         await database.WipeAsync();
-        using var import = Pgraph.Start(database.StoreUri, "import");
+        using var import = Pgraph.Start(database.StoreUri, "import", data.Location);
         await ReachedAsync(import, batches * part / of);
 
         await (crash ? server.KillAsync() : server.StopAsync());
         await server.StartAgainAsync();
         var exit = await ExitAsync(import);
         if (exit != 0)
-            await Pgraph.SucceedsAsync(database.StoreUri, "import");
+            await Pgraph.SucceedsAsync(database.StoreUri, "import", data.Location);
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(exit, Is.AnyOf(0, 3), "it lasted, or it was told");
@@ -100,7 +105,7 @@ internal sealed class CrashTests
         while (!import.HasExited && await database.CountAsync("(:ImportBatch)") < entries)
         {
             Assert.That(begun.Elapsed, Is.LessThan(patience));
-            await Task.Delay(5);
+            await Task.Delay(20);
         }
     }
 

@@ -7,6 +7,7 @@ using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Balance;
 
+[Category("Numbers")]
 public class WalkBalanceTests
 {
     private static readonly RunContext run = RunContext.None;

@@ -7,6 +7,7 @@ using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Centrality;
 
+[Category("Numbers")]
 public class BetweennessTests
 {
     private static VertexScores Of(Kernel.Graphs.CsrGraph graph) => Betweenness.Compute(graph, options: null, RunContext.None);

@@ -8,6 +8,7 @@ using PartnershipGraph.Kernel.Tests.Samples;
 namespace PartnershipGraph.Kernel.Tests.Centrality;
 
 /// <summary>Whatever search distances come from, they are those of a plain search from every vertex.</summary>
+[Category("Numbers")]
 internal class DistanceSumsTests
 {
     private static readonly RunContext run = RunContext.None;

@@ -8,6 +8,7 @@ using PartnershipGraph.Kernel.Tests.Samples;
 namespace PartnershipGraph.Kernel.Tests.Centrality;
 
 /// <summary>Sums that are equal on paper are a tie, whatever their doubles say, and those that are not are none.</summary>
+[Category("Numbers")]
 public class PaperTieTests
 {
     private static readonly RunContext run = RunContext.None;

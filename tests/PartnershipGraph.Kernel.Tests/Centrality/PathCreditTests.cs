@@ -8,6 +8,7 @@ using PartnershipGraph.Kernel.Tests.Samples;
 namespace PartnershipGraph.Kernel.Tests.Centrality;
 
 /// <summary>Whatever search the credit comes from, it is that of a plain search from every vertex.</summary>
+[Category("Numbers")]
 internal class PathCreditTests
 {
     private static readonly RunContext run = RunContext.None;

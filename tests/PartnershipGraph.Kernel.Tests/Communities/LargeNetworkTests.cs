@@ -6,6 +6,7 @@ using PartnershipGraph.Kernel.Tests.Samples;
 namespace PartnershipGraph.Kernel.Tests.Communities;
 
 /// <summary>Networks of so many vertices that the first rounds are hasty and rows are asked for ahead.</summary>
+[Category("Numbers")]
 public class LargeNetworkTests
 {
     private const int vertices = 6000;

@@ -7,6 +7,7 @@ using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Communities;
 
+[Category("Numbers")]
 public class LeidenTests
 {
     private static CommunityResult Of(CsrGraph graph, double resolution = 1, int restarts = 10, int seed = 0) => Leiden.Compute(

@@ -8,6 +8,7 @@ using static System.FormattableString;
 namespace PartnershipGraph.Kernel.Tests.Inference;
 
 /// <summary>What drawn graphs keep, and that everything else is left to chance.</summary>
+[Category("Numbers")]
 public class NullModelDrawTests
 {
     private static readonly RunContext run = RunContext.None;

@@ -7,6 +7,7 @@ using PartnershipGraph.Kernel.Tests.Samples;
 
 namespace PartnershipGraph.Kernel.Tests.Layouts;
 
+[Category("Numbers")]
 internal class ForceLayoutTests
 {
     private static readonly RunContext run = RunContext.None;

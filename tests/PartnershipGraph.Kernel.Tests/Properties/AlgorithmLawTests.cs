@@ -6,6 +6,7 @@ using PartnershipGraph.Kernel.Running;
 namespace PartnershipGraph.Kernel.Tests.Properties;
 
 /// <summary>The laws that hold for every algorithm of the kernel alike; none can stay out of the list.</summary>
+[Category("Heavy")]
 internal class AlgorithmLawTests
 {
     private static readonly RunContext run = RunContext.None;

@@ -12,6 +12,7 @@ using PartnershipGraph.Plots.Writers;
 namespace PartnershipGraph.Plots.Tests.Kinds;
 
 /// <summary>What every kind of picture keeps, on every data.</summary>
+[Category("Heavy")]
 internal sealed class EveryKindTests
 {
     private static readonly XNamespace svg = "http://www.w3.org/2000/svg";

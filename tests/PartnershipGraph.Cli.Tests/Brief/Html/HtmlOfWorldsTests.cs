@@ -3,6 +3,7 @@ using PartnershipGraph.Cli.Tests.Running;
 namespace PartnershipGraph.Cli.Tests.Brief.Html;
 
 /// <summary>Pages of other data than the bundled ones, and of one actor.</summary>
+[Category("Heavy")]
 internal sealed class HtmlOfWorldsTests
 {
     private const string hostile = "</template><script>alert(\"1\")</script> 'x' & שלום";
