@@ -14,7 +14,7 @@ internal static class SyntheticWorld
     private const ulong sidesOfPair = 2;
 
     /// <summary>What the dataset is called in a store.</summary>
-    public static string NameOf(WorldSize size, ulong seed) => string.Create(CultureInfo.InvariantCulture, $"synthetic {size} seed {seed}");
+    public static string NameOf(WorldSize size, ulong seed) => string.Create(CultureInfo.InvariantCulture, $"synthetic {size} in regions, seed {seed}");
 
     /// <summary>Draws it: one of a pair declares, in 15 of 100 pairs the other as well.</summary>
     public static PartnershipRecords Draw(WorldSize size, ulong seed)
