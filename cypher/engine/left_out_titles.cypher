@@ -3,7 +3,8 @@
 // mode: read   plan: NodeByLabelScan   ordered by: one row
 MATCH (a:Actor)
 CALL (a) {
-  MATCH (a)-[p:PARTNERSHIP]->(b:Actor)
+  MATCH (a)-[r:PARTNERSHIP]->(b:Actor)
+  WITH a, b, properties(r) AS p
   WITH a, b, p, $kinds[toLower(toStringOrNull(p.event))] AS kind, $ladders[toStringOrNull(p.ladder)] AS ladder,
     CASE WHEN p.rank = toIntegerOrNull(p.rank) AND p.rank >= 1 THEN toInteger(p.rank) WHEN p.unranked THEN 0 END AS rank
   WITH b, p, kind, a <> b
@@ -14,6 +15,6 @@ CALL (a) {
       ELSE kind >= 0 AND rank <= size(ladder.weights) AND coalesce(ladder.sponsor, a.id) = a.id
     END
     AND (kind > 4 OR coalesce(p.title, '') <> '' OR coalesce(p.titleOriginal, '') <> '') AS isRow
-  RETURN count(p) - count(DISTINCT CASE WHEN isRow THEN [b.id, p.from, coalesce(p.fromPrecision, 'day'), kind] END) AS missing
+  RETURN count(*) - count(DISTINCT CASE WHEN isRow THEN [b.id, p.from, coalesce(p.fromPrecision, 'day'), kind] END) AS missing
 }
 RETURN sum(missing) AS missing

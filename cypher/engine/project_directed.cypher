@@ -14,9 +14,10 @@ CALL (a) {
   UNION ALL
   WITH a
   WHERE 'partnership' IN $layers
-  MATCH (a)-[p:PARTNERSHIP]->(b:Actor)
+  MATCH (a)-[r:PARTNERSHIP]->(b:Actor)
   WHERE a <> b
-  WITH b, p, a.id AS sponsor, $kinds[toLower(toStringOrNull(p.event))] AS kind, $ladders[toStringOrNull(p.ladder)] AS ladder,
+  WITH b, a.id AS sponsor, properties(r) AS p
+  WITH b, p, sponsor, $kinds[toLower(toStringOrNull(p.event))] AS kind, $ladders[toStringOrNull(p.ladder)] AS ladder,
     CASE WHEN p.rank = toIntegerOrNull(p.rank) AND p.rank >= 1 THEN toInteger(p.rank) END AS rank, CASE WHEN p.to IS :: DATE THEN p.to END AS to
   WHERE p.from IS :: DATE NOT NULL
     AND (to IS NULL OR p.from <= to)
