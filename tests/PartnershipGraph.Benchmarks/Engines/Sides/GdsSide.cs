@@ -2,6 +2,7 @@ using PartnershipGraph.Analysis;
 using PartnershipGraph.Benchmarks.Comparison.Workers;
 using PartnershipGraph.Storage.Neo4j.Connections;
 using PartnershipGraph.Storage.Neo4j.Engine;
+using PartnershipGraph.Storage.Neo4j.Queries.Runs;
 
 namespace PartnershipGraph.Benchmarks.Engines.Sides;
 
@@ -57,8 +58,9 @@ internal static class GdsSide
             await Console.Error.WriteLineAsync(FormattableString.Invariant($"  {name}: {answer.ComputeSeconds:0.000} s, {answer.StreamSeconds:0.000} s to come"));
             return answer;
         }
-        catch (UsageException e)
+        catch (Exception e) when (e is UsageException or QueryFailedException)
         {
+            // What is refused, and what the library itself fails at: the other questions are asked all the same.
             await Console.Error.WriteLineAsync($"  {name}: {e.Message}");
             return answer with { Refusal = e.Message };
         }
