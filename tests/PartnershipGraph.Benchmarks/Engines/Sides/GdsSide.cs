@@ -15,8 +15,6 @@ internal static class GdsSide
     /// <summary>The same, with lengths in their place.</summary>
     public const string ProjectingLengths = "projecting lengths";
 
-    private const string property = "score";
-
     /// <summary>Asks all of it, each question once; lengths have a network of their own.</summary>
     public static async Task<Account> AskAsync(string store, EngineOptions options)
     {
@@ -68,7 +66,8 @@ internal static class GdsSide
 
     private static async Task<Answer> ComputedAsync(ServerGraph graph, Answer answer, EngineOptions options)
     {
-        var measure = MeasureOf(answer.Question, options);
+        // Each has its own: what fails may leave its half behind.
+        var (measure, property) = (MeasureOf(answer.Question, options), answer.Question);
         var (compute, computed) = await Steps.TimedAsync(() => graph.ComputeAsync(measure.Procedure, property, CancellationToken.None));
         var (stream, actors) = await Steps.TimedAsync(() => graph.NumbersAsync(property, CancellationToken.None));
         double? whole = answer.Question switch
