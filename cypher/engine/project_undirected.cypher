@@ -1,6 +1,6 @@
 // Makes the network of a day, its ties without direction, a graph in the memory of the server: each actor, tied or not, and each tie with one number.
 // The rules are those of a snapshot: the rows that may be told, in the order in which they apply; the last one that opens a title gives a side its weight; an end that the
-// relationship tells, and no row does, closes it; sides are joined, then layers by the larger weight. The number is the weight, or with a unit the length unit/weight, a whole number.
+// relationship tells, and no row does, closes it; sides are joined, then layers by the larger weight. Allies weigh what their relationship says; where only surer rows count, what the members' surer rows behind it promise. The number is the weight, or with a unit the length unit/weight, a whole number.
 // params: $name :: STRING, $asOf :: DATE, $knownAsOf :: DATE, $universe :: STRING, $layers :: LIST<STRING>, $kinds :: MAP,
 //   $confidences :: MAP, $minConfidence :: INTEGER, $ladders :: MAP, $combine :: STRING, $pacts :: MAP, $substance :: LIST<MAP>, $unit :: FLOAT
 // returns: actors, arcs, low, medium, high
@@ -14,9 +14,10 @@ CALL (a) {
   UNION ALL
   WITH a
   WHERE 'partnership' IN $layers
-  MATCH (a)-[p:PARTNERSHIP]-(b:Actor)
+  MATCH (a)-[r:PARTNERSHIP]-(b:Actor)
   WHERE a.id < b.id
-  WITH b, p, startNode(p).id AS sponsor, $kinds[toLower(toStringOrNull(p.event))] AS kind, $ladders[toStringOrNull(p.ladder)] AS ladder,
+  WITH b, startNode(r).id AS sponsor, properties(r) AS p
+  WITH b, p, sponsor, $kinds[toLower(toStringOrNull(p.event))] AS kind, $ladders[toStringOrNull(p.ladder)] AS ladder,
     CASE WHEN p.rank = toIntegerOrNull(p.rank) AND p.rank >= 1 THEN toInteger(p.rank) END AS rank, CASE WHEN p.to IS :: DATE THEN p.to END AS to
   WHERE p.from IS :: DATE NOT NULL
     AND (to IS NULL OR p.from <= to)
@@ -53,8 +54,24 @@ CALL (a) {
   WHERE a.id < b.id
     AND r.alliance <> ''
     AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR $asOf < r.to)
-    AND coalesce($confidences[toLower(toStringOrNull(r.confidence))], 0) >= $minConfidence
-  RETURN b, max($pacts[toLower(toStringOrNull(r.kind))]) AS weight, [] AS told
+  WITH a, b, r, $pacts[toLower(toStringOrNull(r.kind))] AS drawn
+  CALL (a, b, r) {
+    WITH a, b, r
+    WHERE $minConfidence > 0
+    MATCH (a)-[x:PARTY_TO]->(l:Alliance)<-[y:PARTY_TO]-(b)
+    WHERE l.id = r.alliance AND x.import IS NOT NULL AND y.import IS NOT NULL
+    WITH r, x, y, $pacts[toLower(toStringOrNull(x.kind))] AS first, $pacts[toLower(toStringOrNull(y.kind))] AS second,
+      CASE WHEN x.from IS NULL OR y.from > x.from THEN y.from ELSE x.from END AS since, CASE WHEN x.to IS NULL OR y.to < x.to THEN y.to ELSE x.to END AS until
+    WITH CASE WHEN first < second THEN first ELSE second END AS weight,
+      coalesce(since = r.from, since IS NULL AND r.from IS NULL) AND coalesce(until = r.to, until IS NULL AND r.to IS NULL) AS isSpell,
+      all(m IN [x, y] WHERE (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR $asOf < m.to)
+        AND coalesce($confidences[toLower(toStringOrNull(m.confidence))], 0) >= $minConfidence) AS isSure
+    RETURN max(CASE WHEN isSpell THEN weight END) AS strongest, max(CASE WHEN isSure THEN weight END) AS sure
+  }
+  RETURN b, max(CASE
+    WHEN strongest = drawn THEN sure
+    WHEN coalesce($confidences[toLower(toStringOrNull(r.confidence))], 0) >= $minConfidence THEN drawn
+  END) AS weight, [] AS told
   UNION ALL
   WITH a
   WHERE 'rivalry' IN $layers

@@ -10,9 +10,12 @@ internal static class BenchmarkServer
         ?? throw new InvalidOperationException($"{variable} is not set: give a Neo4j that may be emptied, as in bolt://neo4j:password@localhost:7687");
 
     /// <summary>A driver with its defaults.</summary>
-    public static IDriver Open()
+    public static IDriver Open() => Open(Address);
+
+    /// <summary>A driver with its defaults for another address.</summary>
+    public static IDriver Open(string uri)
     {
-        var address = new Uri(Address);
+        var address = new Uri(uri);
         var login = address.UserInfo.Split(':', 2).Select(Uri.UnescapeDataString).ToArray();
         return GraphDatabase.Driver($"{address.Scheme}://{address.Authority}", login.Length == 2 ? AuthTokens.Basic(login[0], login[1]) : AuthTokens.None);
     }

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using PartnershipGraph.Benchmarks;
 using PartnershipGraph.Benchmarks.Comparison;
 using PartnershipGraph.Benchmarks.Comparison.Workers;
+using PartnershipGraph.Benchmarks.Engines;
 using PartnershipGraph.Benchmarks.HotPaths;
 
 switch (args)
@@ -12,6 +13,10 @@ switch (args)
     case [KernelWorker.Word, var graph, var file, var task, var threads]:
         new KernelWorker(graph, task, int.Parse(threads, CultureInfo.InvariantCulture)).Serve(file, Console.In, Console.Out);
         return 0;
+    case [EngineComparison.Word, .. var words]:
+        return EngineComparison.Run(words);
+    case [EngineComparison.PartWord, var part, .. var words]:
+        return await EngineComparison.RunPartAsync(part, words);
     case [HotPathRuns.Word, .. var words]:
         HotPathRuns.Run(words);
         return 0;

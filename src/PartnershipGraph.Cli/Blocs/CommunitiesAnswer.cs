@@ -30,11 +30,14 @@ internal sealed record CommunitiesAnswer
 
     public required ResultStamp Stamp { get; init; }
 
-    /// <summary>Whether chance has a part in the search: in the server it has none but in Leiden's.</summary>
-    public bool IsDrawn => Stamp.Engine is null || Search.Method == CommunityMethod.Leiden;
+    /// <summary>Whether chance has a part in the search.</summary>
+    public bool IsDrawn => Stamp.Engine is null || IsDrawnInStore(Search.Method);
 
     /// <summary>The reason, where the modularity is undefined.</summary>
     public string? WhyNull => Modularity is null ? "no ties" : null;
+
+    /// <summary>Whether chance has a part in a search inside the store: only in Leiden's.</summary>
+    public static bool IsDrawnInStore(CommunityMethod method) => method == CommunityMethod.Leiden;
 
     public static CommunitiesAnswer Of(CommunityResult result, ResultStamp stamp) => new()
     {

@@ -49,7 +49,8 @@ internal static class CommunitiesCommand
             };
             if (engine.IsGds(parsed))
             {
-                return await InStoreAsync(host, question.AskStore(parsed, host), search, format.Read(parsed), cancellation);
+                string[] given = [.. new Option[] { seed, restarts }.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
+                return await InStoreAsync(host, question.AskStore(parsed, host), search, given, format.Read(parsed), cancellation);
             }
 
             var asked = await question.AskAsync(parsed, host, o => o.Tables);
@@ -66,10 +67,22 @@ internal static class CommunitiesCommand
             new(name) { Description = description, HelpName = help, DefaultValueFactory = _ => normal };
     }
 
-    private static async Task<int> InStoreAsync(CliHost host, StoreQuestion asked, CommunityOptions search, OutputFormat format, CancellationToken cancellation)
+    /// <param name="host">Where it runs.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="search">The search.</param>
+    /// <param name="given">What of chance was asked for by name.</param>
+    /// <param name="format">How the answer is written.</param>
+    /// <param name="cancellation">Gives up at once.</param>
+    private static async Task<int> InStoreAsync(
+        CliHost host, StoreQuestion asked, CommunityOptions search, string[] given, OutputFormat format, CancellationToken cancellation)
     {
         await using var engine = GdsEngine.Open(asked.Store, host.Clock, w => Warnings.Write(host, [w]));
         engine.Check(asked.Options, search);
+        if (given.Length > 0 && !CommunitiesAnswer.IsDrawnInStore(search.Method))
+        {
+            Warnings.Write(host, [$"{search.Method.Name()} draws nothing inside the store and begins once: {string.Join(" and ", given)} {(given.Length > 1 ? "change" : "changes")} nothing there"]);
+        }
+
         host.BeforeReading();
         var result = await engine.CommunitiesAsync(asked.Options, search, cancellation);
         var answer = CommunitiesAnswer.Of(result);

@@ -120,6 +120,23 @@ public sealed class Neo4jConnection : IAsyncDisposable
         });
     }
 
+    /// <summary>Begins a transaction in which nothing is done: it only stands in the server's list until it is disposed of.</summary>
+    internal async Task<IAsyncDisposable> HoldAsync(AccessMode mode, Action<TransactionConfigBuilder> says, CancellationToken cancellationToken)
+    {
+        await VerifyAsync(cancellationToken);
+        var session = Session(mode);
+        try
+        {
+            await TellAsync(() => session.BeginTransactionAsync(says).WaitAsync(cancellationToken));
+            return new HeldTransaction(() => QuietlyAsync(session.CloseAsync()));
+        }
+        catch
+        {
+            await QuietlyAsync(session.CloseAsync());
+            throw;
+        }
+    }
+
     /// <summary>Closing what may be broken or still at work: its failure is no news, and nobody waits for it long.</summary>
     private async Task QuietlyAsync(Task closing)
     {

@@ -15,6 +15,9 @@ internal static class EngineFailure
     /// <summary>The failure as a person can use it; null for one that any statement may meet.</summary>
     public static Exception? Told(Neo4jException failure, string statement, StoreAddress address) => failure.Code switch
     {
+        noProcedure when statement == "engine/version" && address.IsRouted => Unavailable(
+            failure, address,
+            $"the server that takes the writes of this cluster has no Graph Data Science: where another one has it, as a secondary for analyses does, name that one by {address.Scheme.Replace("neo4j", "bolt", StringComparison.Ordinal)}://, or leave --engine out, which computes here"),
         noProcedure when statement == "engine/version" => Unavailable(
             failure, address,
             "it has no Graph Data Science: install the plugin (NEO4J_PLUGINS='[\"graph-data-science\"]' for the container image, its jar in the folder plugins elsewhere), or leave --engine out, which computes here"),

@@ -20,7 +20,7 @@ internal sealed class EngineStatements(Neo4jConnection connection, string job)
     public TimeProvider Time => connection.Time;
 
     /// <summary>A projected graph lies in the memory of one server: of a cluster all must go to the same one, the one that takes writes.</summary>
-    private AccessMode Mode => connection.Address.IsRouted ? AccessMode.Write : AccessMode.Read;
+    public AccessMode Mode => connection.Address.IsRouted ? AccessMode.Write : AccessMode.Read;
 
     /// <summary>Sends a statement and keeps what is made of each row; rows come in pages, as fast as they are taken.</summary>
     public Task<List<T>> ListAsync<T>(string statement, IDictionary<string, object?> parameters, Func<IRecord, T> row, CancellationToken cancellationToken) =>

@@ -15,14 +15,18 @@ internal sealed class GdsQuestion : IAsyncDisposable
     private static readonly Dictionary<string, object?> nothing = [];
 
     private readonly Neo4jConnection connection;
+    private readonly EngineStatements statements;
+    private readonly IAsyncDisposable mark;
     private readonly SnapshotOptions options;
     private readonly ServerNetwork network;
     private readonly StoredDataset dataset;
     private readonly LeftOut leftOut = new();
 
-    private GdsQuestion(Neo4jConnection connection, EngineStatements statements, SnapshotOptions options, string version, StoredDataset dataset, Action<string> warn)
+    private GdsQuestion(Neo4jConnection connection, EngineStatements statements, IAsyncDisposable mark, SnapshotOptions options, string version, StoredDataset dataset, Action<string> warn)
     {
         this.connection = connection;
+        this.statements = statements;
+        this.mark = mark;
         this.options = options;
         this.dataset = dataset;
         Version = version;
@@ -39,10 +43,13 @@ internal sealed class GdsQuestion : IAsyncDisposable
     /// <summary>Looks whether the server can answer.</summary>
     public static async Task<GdsQuestion> BeginAsync(Neo4jConnection connection, SnapshotOptions options, Action<string> warn, CancellationToken cancellationToken)
     {
-        var (version, token) = await new EngineStatements(connection, job).OneAsync(
+        var asking = new EngineStatements(connection, job);
+        var (version, token) = await asking.OneAsync(
             "engine/version", nothing, r => (r["version"].As<string>(), r["token"].As<string>()), cancellationToken);
         var held = await WholeDataset.RequireAsync(connection, cancellationToken);
-        return new GdsQuestion(connection, new EngineStatements(connection, $"{job}-{token}"), options, version, held, warn);
+        await AbandonedGraphs.RemoveAsync(asking, job, warn, cancellationToken);
+        var named = new EngineStatements(connection, $"{job}-{token}");
+        return new GdsQuestion(connection, named, await OwnerMark.SetAsync(connection, named, cancellationToken), options, version, held, warn);
     }
 
     /// <summary>Makes the network.</summary>
@@ -53,6 +60,7 @@ internal sealed class GdsQuestion : IAsyncDisposable
     {
         var ladders = await StoredLadders.ReadAsync(new TableReader(connection, leftOut, cancellationToken), leftOut);
         ServerNetwork.CheckLevel(options, ladders.Values);
+        await LeftOutRows.CountAsync(statements, options, ladders, leftOut, cancellationToken);
         await network.ReadAsync(cancellationToken);
         double? unit = number == TieNumber.Length ? TieLengths.UnitOf(ladders.Values, options) : null;
         await Graph.ProjectAsync(options, ProjectionParameters.OfNetwork(options, ladders, network.Scales, unit, isReversed), cancellationToken);
@@ -78,5 +86,9 @@ internal sealed class GdsQuestion : IAsyncDisposable
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => Graph.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Graph.DisposeAsync();
+        await mark.DisposeAsync();
+    }
 }

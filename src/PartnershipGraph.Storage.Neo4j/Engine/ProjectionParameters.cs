@@ -30,6 +30,16 @@ internal static class ProjectionParameters
     /// <summary>What says which pact weighs how much, beside.</summary>
     public static Dictionary<string, object?> OfPacts(SnapshotOptions options) => With(OfRows(options), ("pacts", pacts));
 
+    /// <summary>What says which pact weighs how much, alone.</summary>
+    public static Dictionary<string, object?> OfKinds() => new(StringComparer.Ordinal) { ["pacts"] = pacts };
+
+    /// <summary>What says which titles are rows.</summary>
+    public static Dictionary<string, object?> OfTitles(SnapshotOptions options, IReadOnlyDictionary<string, Ladder> ladders) => new(StringComparer.Ordinal)
+    {
+        ["kinds"] = kinds,
+        ["ladders"] = ladders.ToDictionary(l => l.Key, l => (object?)OfLadder(l.Value, options), StringComparer.Ordinal),
+    };
+
     /// <summary>Everything that makes a network.</summary>
     /// <param name="options">The options.</param>
     /// <param name="ladders">Every ladder, by id.</param>
@@ -39,12 +49,13 @@ internal static class ProjectionParameters
     public static Dictionary<string, object?> OfNetwork(
         SnapshotOptions options, IReadOnlyDictionary<string, Ladder> ladders, IEnumerable<SubstanceScale> substance, double? unit, bool isReversed)
     {
+        var titles = OfTitles(options, ladders);
         var all = With(
             OfPacts(options),
             ("knownAsOf", options.KnownAsOf is { } known ? Day(known) : null),
             ("layers", Layers(options)),
-            ("kinds", kinds),
-            ("ladders", ladders.ToDictionary(l => l.Key, l => (object?)OfLadder(l.Value, options), StringComparer.Ordinal)),
+            ("kinds", titles["kinds"]),
+            ("ladders", titles["ladders"]),
             ("substance", substance.Select(s => new Dictionary<string, object?> { ["indicator"] = s.Indicator, ["scale"] = s.Scale }).ToList()),
             ("unit", unit));
         return options.Directed ? With(all, ("isReversed", isReversed)) : With(all, ("combine", Words<TieCombination>.Of(options.Combine)));

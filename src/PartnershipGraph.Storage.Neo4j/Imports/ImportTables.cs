@@ -1,7 +1,9 @@
 using PartnershipGraph.Domain;
 using PartnershipGraph.Domain.Alliances;
+using PartnershipGraph.Domain.Ladders;
 using PartnershipGraph.Domain.Partnerships;
 using PartnershipGraph.Domain.Provenance;
+using PartnershipGraph.Domain.Time;
 using PartnershipGraph.Storage.Neo4j.Alliances;
 using PartnershipGraph.Storage.Neo4j.Rows;
 using static System.FormattableString;
@@ -35,7 +37,7 @@ internal static class ImportTables
         {
             Start = RowKey.Of((string)t.Properties.All["ladder"]!),
             End = t.Key,
-            Properties = new PropertyMap().Value("position", t.Properties.All["position"]),
+            Describe = () => new PropertyMap().Value("position", t.Properties.All["position"]),
         })),
         ImportTable.Of("partnership", Partnerships(records)),
         ImportTable.Numbered("party_to", records.Alliances.Select(a => new ImportRow(
@@ -46,9 +48,9 @@ internal static class ImportTables
         ImportTable.Numbered("rivalry", records.Rivalries.Select(r => new ImportRow(
             RowKey.Of(r.A, r.B, Invariant($"{r.Span.Begin}")), RivalryRow.Properties(r), r.A, r.B))),
         ImportTable.Of("measured", records.Attributes.Select(f => new ImportRow(
-            RowKey.Of(f.Id, f.Indicator, Invariant($"{f.Year}")), FigureRow.Properties(f), f.Id, RowKey.Of(f.Indicator)))),
+            RowKey.Of(f.Id, f.Indicator, Invariant($"{f.Year}")), () => FigureRow.Properties(f), f.Id, RowKey.Of(f.Indicator)))),
         ImportTable.Of("substance", records.Substance.Select(f => new ImportRow(
-            RowKey.Of(f.Source, f.Target, f.Indicator, Invariant($"{f.Year}")), FigureRow.Properties(f), f.Source, f.Target))),
+            RowKey.Of(f.Source, f.Target, f.Indicator, Invariant($"{f.Year}")), () => FigureRow.Properties(f), f.Source, f.Target))),
         ImportTable.Numbered("episode", records.Episodes.Select(e => new ImportRow(
             RowKey.Of(e.A, e.B, Invariant($"{e.Date}"), e.Kind), EpisodeRow.Properties(e), e.A, e.B))),
         ImportTable.Of("voted", records.Votes.Select(v => new ImportRow(
@@ -56,7 +58,7 @@ internal static class ImportTables
     ];
 
     private static ImportTable Actors(PartnershipRecords records) => ImportTable.Of(
-        "actors", records.Actors.All.Select(a => new ImportRow(a.Id, ActorRow.Properties(a), Kind: a.Kind.ToString())));
+        "actors", records.Actors.All.Select(a => new ImportRow(a.Id, () => ActorRow.Properties(a), Kind: a.Kind.ToString())));
 
     private static IEnumerable<ImportRow> Titles(PartnershipRecords records) => records.Ladders.Values.SelectMany(l => l.Titles.Select((t, i) =>
         new ImportRow(RowKey.Of(l.Id, Invariant($"{i + 1:D4}")), LadderTitleRow.Properties(l, t).Value("position", i + 1))));
@@ -70,9 +72,11 @@ internal static class ImportTables
         let spells = TitleHistory.Compile(side).Spells.ToDictionary<TitleSpell, PartnershipEvent>(s => s.Opening, ReferenceEqualityComparer.Instance)
         from e in side
         let to = spells.TryGetValue(e, out var spell) ? spell.Closing?.Date : e.Date
-        select new ImportRow(
-            RowKey.Of(e.Sponsor, e.Partner, Invariant($"{e.Date}"), Words<PartnershipEventKind>.Of(e.Kind)),
-            PartnershipRow.Properties(e, records.Ladders, to), e.Sponsor, e.Partner);
+        select Partnership(e, records.Ladders, to);
+
+    private static ImportRow Partnership(PartnershipEvent e, IReadOnlyDictionary<string, Ladder> ladders, PartialDate? to) => new(
+        RowKey.Of(e.Sponsor, e.Partner, Invariant($"{e.Date}"), Words<PartnershipEventKind>.Of(e.Kind)),
+        () => PartnershipRow.Properties(e, ladders, to), e.Sponsor, e.Partner);
 
     private static ImportRow Pair(AlliedSpell spell, List<AlliedPair> pairs)
     {

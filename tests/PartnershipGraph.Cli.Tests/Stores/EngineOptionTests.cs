@@ -46,6 +46,18 @@ internal sealed class EngineOptionTests
         Assert.That(run.Error, Does.Contain("bolt://localhost:1").And.Not.Contain("lily-pond-7"));
     }
 
+    [TestCase("communities --method louvain --seed 7", "--seed changes nothing")]
+    [TestCase("communities --method label_propagation --seed 7 --restarts 3", "--seed and --restarts change nothing")]
+    [TestCase("communities --method louvain", null)]
+    [TestCase("communities --seed 7 --restarts 3", null)]
+    public async Task What_of_chance_changes_nothing_there_is_told(string line, string? told)
+    {
+        var run = await InProcess.TypedAsync($"{line} --engine gds --store {CommandLines.Nowhere}");
+
+        Assert.That(run.Exit, Is.EqualTo(ExitCode.StoreUnavailable));
+        Assert.That(run.Error, told is null ? Does.Not.Contain("nothing there") : Does.Contain(told));
+    }
+
     [TestCase("rank strength")]
     [TestCase("communities --restarts 2")]
     [TestCase("communities --restarts 2 --method louvain")]

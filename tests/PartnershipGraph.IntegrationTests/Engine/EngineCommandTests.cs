@@ -67,4 +67,32 @@ internal sealed class EngineCommandTests
 
         Assert.That(process.ExitCode, Is.EqualTo(130));
     }
+
+    [Test]
+    public async Task What_a_killed_run_leaves_the_next_one_removes_and_what_a_living_one_holds_it_leaves()
+    {
+        using var process = Pgraph.Start(Database.StoreUri, ["communities", "--restarts", "100000", .. inStore]);
+        try
+        {
+            var until = DateTime.UtcNow.AddMinutes(2);
+            while ((await GdsServer.GraphsAsync()).Count == 0 && DateTime.UtcNow < until)
+                await Task.Delay(100);
+            var held = await GdsServer.GraphsAsync();
+            var beside = await Pgraph.SucceedsAsync(Database.StoreUri, ["rank", "degree", .. inStore]);
+
+            Assert.That(await GdsServer.GraphsAsync(), Is.EqualTo(held).And.Count.EqualTo(1), "its owner lives");
+            Assert.That(beside.Error, Does.Not.Contain("for nobody"));
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        // What the killed one asked for last goes on until the server notices.
+        var (patience, told) = (DateTime.UtcNow.AddMinutes(2), "");
+        while ((await GdsServer.GraphsAsync()).Count > 0 && DateTime.UtcNow < patience)
+            told += (await Pgraph.SucceedsAsync(Database.StoreUri, ["rank", "degree", .. inStore])).Error;
+
+        Assert.That(told, Does.Contain("for nobody"));
+    }
 }

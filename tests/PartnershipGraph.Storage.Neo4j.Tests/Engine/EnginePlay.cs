@@ -13,7 +13,12 @@ internal sealed class EnginePlay : IAsyncDisposable
     private StubServer? server;
     private Neo4jConnection? connection;
 
+    private EngineStatements? statements;
+
     public List<string> Warnings { get; } = [];
+
+    /// <summary>The way there; the server begins at the first use.</summary>
+    public EngineStatements Statements => statements ??= Open();
 
     /// <summary>One row.</summary>
     public EnginePlay Answer(string statement, string fields, params string[] rows) => Script(
