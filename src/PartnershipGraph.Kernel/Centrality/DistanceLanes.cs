@@ -6,7 +6,7 @@ using PartnershipGraph.Kernel.Running;
 namespace PartnershipGraph.Kernel.Centrality;
 
 /// <summary>Distances from eight sources side by side, all eight tallied when the first is asked for.</summary>
-/// <remarks>Each lane has the bits of a <see cref="DistanceList"/> of its distances in the order of the lines.</remarks>
+/// <remarks>Each lane has the bits of a <see cref="DistanceList"/> of its distances in the order of the lines. Compiled in full at once, as <see cref="HopShares"/>.</remarks>
 /// <param name="distances">A line for each vertex; 0 stands for the source itself, infinity for what it does not reach.</param>
 /// <param name="lengths">What converts them.</param>
 internal sealed class DistanceLanes(AlignedLines<double> distances, ExactLengths lengths) : DistanceTally
@@ -36,6 +36,7 @@ internal sealed class DistanceLanes(AlignedLines<double> distances, ExactLengths
     /// <inheritdoc/>
     public override double Largest() => lengths.InverseStrength((largest ??= Maxima())[Lane]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> Counts()
     {
         var count = Vector512<double>.Zero;
@@ -44,6 +45,7 @@ internal sealed class DistanceLanes(AlignedLines<double> distances, ExactLengths
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> Sums()
     {
         var (sum, lost) = (Vector512<double>.Zero, Vector512<double>.Zero);
@@ -52,6 +54,7 @@ internal sealed class DistanceLanes(AlignedLines<double> distances, ExactLengths
         return sum + lost;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> SumsOfReciprocals()
     {
         var (sum, lost) = (Vector512<double>.Zero, Vector512<double>.Zero);
@@ -60,6 +63,7 @@ internal sealed class DistanceLanes(AlignedLines<double> distances, ExactLengths
         return sum + lost;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> Maxima()
     {
         var most = Vector512<double>.Zero;

@@ -12,7 +12,8 @@ namespace PartnershipGraph.Kernel.Centrality;
 /// A vertex is looked at once a wave for all sources that reach it there, and its eight path counts are one line of the
 /// cache. There are no lists of who stands before whom: a wave takes from the one behind it what was left there as
 /// <c>(1 + share)/paths</c>, with zeros for sources that are not due, so that each tie costs one load and one addition. 6
-/// times as fast as a source at a time with a look back at all arcs, for 200 vertices.
+/// times as fast as a source at a time with a look back at all arcs, for 200 vertices. Loops are compiled in full at once: wide
+/// vectors are not in what was compiled ahead, and the first tier takes three times as long.
 /// </remarks>
 internal sealed class HopShares : PathShares
 {
@@ -27,6 +28,7 @@ internal sealed class HopShares : PathShares
     private static readonly Vector512<double>[] masks = [.. Enumerable.Range(0, 1 << Lanes).Select(MaskOf)];
 
     private readonly PathRows rows;
+    private readonly bool isUndirected;
     private readonly int[] places;
     private readonly Func<PathShares> rescue;
     private readonly AlignedLines<double> paths;
@@ -45,9 +47,13 @@ internal sealed class HopShares : PathShares
     private int[] lastSources = [];
 
     /// <summary>Makes a workspace.</summary>
-    public HopShares(PathRows rows, int[] places, Func<PathShares> rescue)
+    /// <param name="rows">The rows of the graph.</param>
+    /// <param name="isUndirected">Whether each tie is an arc of both its ends.</param>
+    /// <param name="places">Where each vertex stands in the rows.</param>
+    /// <param name="rescue">Makes what searches where there are too many paths.</param>
+    public HopShares(PathRows rows, bool isUndirected, int[] places, Func<PathShares> rescue)
     {
-        (this.rows, this.places, this.rescue) = (rows, places, rescue);
+        (this.rows, this.isUndirected, this.places, this.rescue) = (rows, isUndirected, places, rescue);
         paths = new AlignedLines<double>(places.Length);
         shares = new AlignedLines<double>(places.Length);
         behind = new AlignedLines<double>(places.Length);
@@ -59,6 +65,7 @@ internal sealed class HopShares : PathShares
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Collect(ReadOnlySpan<int> sources, double[]? vertices, double[]? ties, RunContext run)
     {
         lastSources = sources.ToArray();
@@ -113,6 +120,7 @@ internal sealed class HopShares : PathShares
     }
 
     /// <summary>Counts paths wave by wave; false if there are too many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Search(RunContext run)
     {
         paths.Fill(Vector512<double>.Zero);
@@ -139,20 +147,8 @@ internal sealed class HopShares : PathShares
             if (unseen == 0)
                 break;
             Reserve(tail + places.Length);
-            for (var at = waves[^2]; at < waves[^1]; at++)
-            {
-                if (at % pollEvery == 0)
-                    run.ThrowIfCancelled();
-                var counts = paths[reached[at]] & masks[lanes[at]];
-                if (Vector512.GreaterThanAny(counts, mostPaths))
-                {
-                    Array.Clear(arrived);
-                    return false;
-                }
-
-                tail = Scatter(reached[at], lanes[at], counts, tail);
-            }
-
+            if (!(IsBroad(tail - waves[^2]) ? TryGatherWave(ref tail, run) : TryScatterWave(ref tail, run)))
+                return false;
             for (var at = waves[^1]; at < tail; at++)
             {
                 var place = reached[at];
@@ -166,7 +162,66 @@ internal sealed class HopShares : PathShares
         return true;
     }
 
+    /// <summary>Whether most vertices stand in a wave: then the others ask their neighbours, as only both ways a tie can do.</summary>
+    private bool IsBroad(int wave) => isUndirected && places.Length <= fewPlaces && 2 * wave > places.Length;
+
+    /// <summary>Has a wave hand on what it has to the next; false if there are too many paths.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryScatterWave(ref int tail, RunContext run)
+    {
+        for (var at = waves[^2]; at < waves[^1]; at++)
+        {
+            if (at % pollEvery == 0)
+                run.ThrowIfCancelled();
+            var counts = paths[reached[at]] & masks[lanes[at]];
+            if (Vector512.GreaterThanAny(counts, mostPaths))
+            {
+                Array.Clear(arrived);
+                return false;
+            }
+
+            tail = Scatter(reached[at], lanes[at], counts, tail);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The same from the other side: who has not been seen from everywhere adds up what its neighbours have in the wave, zeros
+    /// included (Beamer, Asanović and Patterson 2012). Nothing is asked arc by arc: a third less time for 200 vertices of 30 ties.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryGatherWave(ref int tail, RunContext run)
+    {
+        var isFew = true;
+        for (var at = waves[^2]; at < waves[^1]; at++)
+        {
+            behind[reached[at]] = paths[reached[at]] & masks[lanes[at]];
+            isFew &= !Vector512.GreaterThanAny(behind[reached[at]], mostPaths);
+        }
+
+        var all = (1 << lastSources.Length) - 1;
+        for (var place = 0; place < places.Length && isFew; place++)
+        {
+            if (place % pollEvery == 0)
+                run.ThrowIfCancelled();
+            var open = all & ~seen[place];
+            if (open == 0)
+                continue;
+            var counts = SumOfAll(place) & masks[open];
+            arrived[place] = (byte)Vector512.GreaterThan(counts, Vector512<double>.Zero).ExtractMostSignificantBits();
+            if (arrived[place] == 0)
+                continue;
+            paths[place] += counts;
+            reached[tail++] = place;
+        }
+
+        Forget(behind, lanesBehind, waves.Count - 2);
+        return isFew;
+    }
+
     /// <summary>Hands the path counts of a vertex on to the next wave; answers where the wave ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Scatter(int place, int due, Vector512<double> counts, int tail)
     {
         ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Targets);
@@ -191,6 +246,7 @@ internal sealed class HopShares : PathShares
     }
 
     /// <summary>The shares that a vertex has from the wave behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> Gather(int place, int due, double[]? ties)
     {
         if (ties is null && places.Length <= fewPlaces)
@@ -222,6 +278,7 @@ internal sealed class HopShares : PathShares
     /// What was left at all neighbours: where that is near at hand, adding zeros is faster than asking. The order is that of
     /// <see cref="Gather"/>.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> SumOfAll(int place)
     {
         ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Targets);

@@ -33,7 +33,7 @@ internal sealed class PathSharePlan
         if (lengths is null)
         {
             SourcesAtOnce = HopShares.Lanes;
-            create = () => new HopShares(rows, places, Searched);
+            create = () => new HopShares(rows, !graph.IsDirected, places, Searched);
         }
         else if (width is null)
         {

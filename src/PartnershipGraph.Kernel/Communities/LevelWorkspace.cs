@@ -9,6 +9,7 @@ internal sealed class LevelWorkspace
 {
     private readonly (int[] Targets, double[] Strengths)[] rows = [([], []), ([], [])];
     private LinkTally links = new(0);
+    private double[] numbers = [];
     private int turn = 1;
 
     /// <summary>A new round: the larger of the two places comes first again.</summary>
@@ -24,6 +25,14 @@ internal sealed class LevelWorkspace
         if (rows[turn].Targets.Length < arcs)
             rows[turn] = (new int[arcs], new double[arcs]);
         return rows[turn];
+    }
+
+    /// <summary>A place for a number of each of so many vertices, the same one each time; what stands there is anything.</summary>
+    public double[] Numbers(int vertexCount)
+    {
+        if (numbers.Length < vertexCount)
+            numbers = new double[vertexCount];
+        return numbers;
     }
 
     /// <summary>An empty tally for so many groups, the same one each time.</summary>

@@ -12,9 +12,12 @@ internal sealed class MemberLists
     {
         offsets = RowStarts.Of(groupOf, groupCount);
         members = new int[groupOf.Length];
-        var next = offsets.AsSpan(0, groupCount).ToArray();
-        for (var v = 0; v < groupOf.Length; v++)
-            members[next[groupOf[v]]++] = v;
+
+        // From the last on, the end of each group comes down to its start, and is then one place too far.
+        for (var v = groupOf.Length - 1; v >= 0; v--)
+            members[--offsets[groupOf[v] + 1]] = v;
+        Array.Copy(offsets, 1, offsets, 0, groupCount);
+        offsets[groupCount] = groupOf.Length;
     }
 
     public Span<int> Of(int group) => members.AsSpan(offsets[group]..offsets[group + 1]);

@@ -11,8 +11,8 @@ internal static class NetworkQuality
     /// </summary>
     public static double Of(CommunityNetwork network, int[] groupOf, double resolution, RunContext run)
     {
-        var (n, models) = (groupOf.Length, network.Chance.Count);
-        var (inside, outgoing, incoming) = (0.0, new double[checked(n * models)], new double[checked(n * models)]);
+        var n = groupOf.Length;
+        var inside = 0.0;
         var poll = new CancelPoll(run);
         for (var v = 0; v < n; v++)
         {
@@ -21,13 +21,30 @@ internal static class NetworkQuality
             var weights = network.Strengths(v);
             for (var k = 0; k < row.Length; k++)
                 inside += groupOf[row[k]] == groupOf[v] ? weights[k] / 2 : 0;
+        }
+
+        return inside - (resolution * Expected(network.Chance, groupOf));
+    }
+
+    /// <summary>What chance would put inside groups.</summary>
+    private static double Expected(NullModels chance, int[] groupOf)
+    {
+        var (n, models) = (groupOf.Length, chance.Count);
+        var outgoing = new double[checked(n * models)];
+        var isOneArray = chance.IsSingle && chance.IsBalanced;
+        var incoming = isOneArray ? outgoing : new double[outgoing.Length];
+        for (var v = 0; v < n; v++)
+        {
             var at = groupOf[v] * models;
-            network.Chance.AddTo(v, 1, outgoing.AsSpan(at, models), incoming.AsSpan(at, models));
+            if (isOneArray)
+                outgoing[at] += chance.AllOutgoing[v];
+            else
+                chance.AddTo(v, 1, outgoing.AsSpan(at, models), incoming.AsSpan(at, models));
         }
 
         var expected = 0.0;
         for (var i = 0; i < outgoing.Length; i++)
-            expected += outgoing[i] * incoming[i] * network.Chance.Factors[i % models];
-        return inside - (resolution * expected);
+            expected += outgoing[i] * incoming[i] * chance.Factors[i % models];
+        return expected;
     }
 }

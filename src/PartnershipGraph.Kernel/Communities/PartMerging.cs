@@ -7,11 +7,12 @@ namespace PartnershipGraph.Kernel.Communities;
 /// <param name="communityOf">The community of each vertex.</param>
 /// <param name="parts">Every vertex alone under its own number.</param>
 /// <param name="isDrawn">Whether a part is drawn by chance in proportion to the gain; else that of largest gain is joined.</param>
-/// <param name="links">An empty tally for as many parts as there are vertices.</param>
-internal sealed class PartMerging<TChance>(CommunityNetwork network, int[] communityOf, CountedState<TChance> parts, bool isDrawn, LinkTally links)
+/// <param name="workspace">What nobody else uses meanwhile.</param>
+internal sealed class PartMerging<TChance>(CommunityNetwork network, int[] communityOf, CountedState<TChance> parts, bool isDrawn, LevelWorkspace workspace)
     where TChance : struct, IChanceSums
 {
-    private readonly double[] toRest = new double[communityOf.Length];
+    private readonly double[] toRest = workspace.Numbers(communityOf.Length);
+    private readonly LinkTally links = workspace.Links(communityOf.Length);
 
     /// <summary>Changes the groups of the parts in place.</summary>
     public void Run(ref SplitMix random, RunContext run)

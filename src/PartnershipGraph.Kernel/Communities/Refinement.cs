@@ -19,17 +19,16 @@ internal static class Refinement
         RunContext run)
     {
         var partOf = Vertices.InOrder(network.VertexCount);
-        var links = workspace.Links(network.VertexCount);
         switch (CommunityState.Of(network, partOf, resolution))
         {
             case CountedState<BalancedChance> balanced:
-                new PartMerging<BalancedChance>(network, communityOf, balanced, isDrawn, links).Run(ref random, run);
+                new PartMerging<BalancedChance>(network, communityOf, balanced, isDrawn, workspace).Run(ref random, run);
                 break;
             case CountedState<DirectedChance> directed:
-                new PartMerging<DirectedChance>(network, communityOf, directed, isDrawn, links).Run(ref random, run);
+                new PartMerging<DirectedChance>(network, communityOf, directed, isDrawn, workspace).Run(ref random, run);
                 break;
             case var several:
-                new PartMerging<SeveralChances>(network, communityOf, (CountedState<SeveralChances>)several, isDrawn, links).Run(ref random, run);
+                new PartMerging<SeveralChances>(network, communityOf, (CountedState<SeveralChances>)several, isDrawn, workspace).Run(ref random, run);
                 break;
         }
 

@@ -5,17 +5,18 @@ namespace PartnershipGraph.Benchmarks.Comparison.Workers;
 /// <summary>Brings what is measured through the compiler's tiers, on a small graph: a peer's code comes compiled.</summary>
 /// <remarks>
 /// A method is compiled anew after thirty calls, once nothing new was called for 100 ms; what it calls follows, each in its turn,
-/// and on one processor the compiler waits for the pauses. So it is called until it becomes no faster.
+/// and on one processor the compiler waits for the pauses. It takes some four seconds until nothing becomes faster any more, and for
+/// three of them nothing does: so twelve rounds at least.
 /// </remarks>
 internal static class TierSettling
 {
     private const int calls = 35;
-    private const int leastRounds = 4;
-    private const int mostRounds = 16;
+    private const int leastRounds = 12;
+    private const int mostRounds = 24;
     private const int roundsWithoutGain = 3;
     private const double gain = 0.03;
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan atMost = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan atMost = TimeSpan.FromSeconds(0.5);
 
     public static void Run(Action call)
     {
