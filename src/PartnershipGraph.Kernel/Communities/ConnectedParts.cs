@@ -1,3 +1,4 @@
+using PartnershipGraph.Kernel.Components;
 using PartnershipGraph.Kernel.Running;
 
 namespace PartnershipGraph.Kernel.Communities;
@@ -9,36 +10,20 @@ internal static class ConnectedParts
     /// <summary>The piece of each vertex, under the number of its smallest vertex. O(n + m log n), and about O(n + m).</summary>
     public static int[] Of(CommunityNetwork network, int[] groupOf, RunContext run)
     {
-        // Everyone points to a smaller vertex of its piece, the smallest to itself.
-        var pieces = Vertices.InOrder(groupOf.Length);
+        var pieces = new JoinedTrees(groupOf.Length);
         var poll = new CancelPoll(run);
-        for (var v = 0; v < pieces.Length; v++)
+        for (var v = 0; v < groupOf.Length; v++)
         {
             var row = network.Neighbors(v);
             poll.Row(row.Length);
             foreach (var w in row)
             {
                 // Each tie is met from both ends, once from the larger.
-                if (w >= v || groupOf[w] != groupOf[v])
-                    continue;
-                var (a, b) = (Smallest(pieces, v), Smallest(pieces, w));
-                pieces[Math.Max(a, b)] = Math.Min(a, b);
+                if (w < v && groupOf[w] == groupOf[v])
+                    pieces.Join(v, w);
             }
         }
 
-        for (var v = 0; v < pieces.Length; v++)
-            pieces[v] = pieces[pieces[v]];
-        return pieces;
-    }
-
-    private static int Smallest(int[] pieces, int vertex)
-    {
-        while (pieces[vertex] != vertex)
-        {
-            pieces[vertex] = pieces[pieces[vertex]];
-            vertex = pieces[vertex];
-        }
-
-        return vertex;
+        return pieces.Roots();
     }
 }

@@ -2,7 +2,7 @@ namespace PartnershipGraph.Kernel.Communities;
 
 /// <summary>
 /// What a start needs at each level, made once: with new arrays in every round, one on 200,000 vertices and 1,000,000 ties holds
-/// 270 MB before anything is collected, and so 190.
+/// 270 MB before anything is collected, and so 180.
 /// </summary>
 /// <remarks>For one start at a time.</remarks>
 internal sealed class LevelWorkspace

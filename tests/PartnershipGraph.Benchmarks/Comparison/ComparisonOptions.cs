@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnershipGraph.Benchmarks.Comparison.Graphs;
 using PartnershipGraph.Benchmarks.Comparison.Tasks;
 using PartnershipGraph.Benchmarks.Comparison.Workers;
@@ -50,43 +49,24 @@ internal sealed record ComparisonOptions
     public static ComparisonOptions Parse(IReadOnlyList<string> words)
     {
         var options = new ComparisonOptions();
-        for (var i = 0; i < words.Count; i++)
+        var read = new OptionWords(words, Usage);
+        while (read.TryRead())
         {
-            var word = words[i];
-            options = word switch
+            options = read.Option switch
             {
                 "--full" => options with { Full = true },
                 "--cpu" => options with { ByProcessor = true },
                 "--markdown" => options with { Markdown = true },
-                "--graphs" => options with { Graphs = Names(SampleGraphs.Names) },
-                "--tasks" => options with { Tasks = Names(Plan.Known.Keys) },
-                "--libs" => options with { Libraries = Names([Side.Igraph, Side.GraphTool, Side.NetworkX]) },
-                "--threads" => options with { Threads = [.. Next().Split(',').Select(t => Whole(t))] },
-                "--reps" => options with { Repetitions = Whole(Next()) },
-                "--budget" => options with { BudgetSeconds = Seconds(Next()) },
-                "--peers" => options with { Peers = Next() },
-                "--python" => options with { Python = Next() },
-                _ => throw new ArgumentException($"{word} is not known. {Usage}", nameof(words)),
+                "--graphs" => options with { Graphs = read.Names(SampleGraphs.Names) },
+                "--tasks" => options with { Tasks = read.Names(Plan.Known.Keys) },
+                "--libs" => options with { Libraries = read.Names([Side.Igraph, Side.GraphTool, Side.NetworkX]) },
+                "--threads" => options with { Threads = read.Wholes() },
+                "--reps" => options with { Repetitions = read.Whole() },
+                "--budget" => options with { BudgetSeconds = read.Positive() },
+                "--peers" => options with { Peers = read.Value() },
+                "--python" => options with { Python = read.Value() },
+                _ => throw read.Unknown(),
             };
-
-            string Next() => i + 1 < words.Count ? words[++i] : throw new ArgumentException($"{word} wants a value. {Usage}", nameof(words));
-
-            string[] Names(IEnumerable<string> known)
-            {
-                var names = Next().Split(',');
-                var unknown = names.Except(known, StringComparer.Ordinal).FirstOrDefault();
-                return unknown is null
-                    ? names
-                    : throw new ArgumentException($"{word}: {unknown} is none of {string.Join(", ", known)}.", nameof(words));
-            }
-
-            int Whole(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= 1
-                ? number
-                : throw new ArgumentException($"{word}: {text} is no number from 1.", nameof(words));
-
-            double Seconds(string text) => double.TryParse(text, CultureInfo.InvariantCulture, out var number) && number > 0
-                ? number
-                : throw new ArgumentException($"{word}: {text} is no number above 0.", nameof(words));
         }
 
         return options;

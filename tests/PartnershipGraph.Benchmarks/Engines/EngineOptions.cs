@@ -35,31 +35,20 @@ internal sealed record EngineOptions
     public static EngineOptions Parse(IReadOnlyList<string> words)
     {
         var options = new EngineOptions();
-        for (var i = 0; i < words.Count; i++)
+        var read = new OptionWords(words, $"{Usage}.");
+        while (read.TryRead())
         {
-            var word = words[i];
-            options = word switch
+            options = read.Option switch
             {
-                "--store" => options with { Store = Next() },
-                "--worlds" => options with { Worlds = [.. Next().Split(',').Select(Size)] },
-                "--sides" => options with { Sides = Names(SideName.All) },
-                "--questions" => options with { Questions = Names(QuestionName.All) },
-                "--samples" => options with { Samples = Whole(Next()) },
-                "--seed" => options with { Seed = Whole(Next()) },
+                "--store" => options with { Store = read.Value() },
+                "--worlds" => options with { Worlds = [.. read.Value().Split(',').Select(Size)] },
+                "--sides" => options with { Sides = read.Names(SideName.All) },
+                "--questions" => options with { Questions = read.Names(QuestionName.All) },
+                "--samples" => options with { Samples = read.Whole() },
+                "--seed" => options with { Seed = read.Whole() },
                 "--markdown" => options with { Markdown = true },
-                _ => throw new ArgumentException($"{word} is not known. {Usage}.", nameof(words)),
+                _ => throw read.Unknown(),
             };
-
-            string Next() => i + 1 < words.Count ? words[++i] : throw new ArgumentException($"{word} wants a value. {Usage}.", nameof(words));
-
-            string[] Names(IReadOnlyList<string> known)
-            {
-                var names = Next().Split(',');
-                var unknown = names.Except(known, StringComparer.Ordinal).FirstOrDefault();
-                return unknown is null
-                    ? names
-                    : throw new ArgumentException($"{word}: {unknown} is none of {string.Join(", ", known)}.", nameof(words));
-            }
 
             WorldSize Size(string text)
             {
@@ -69,13 +58,9 @@ internal sealed record EngineOptions
                 }
                 catch (FormatException e)
                 {
-                    throw new ArgumentException($"{word}: {e.Message}", nameof(words), e);
+                    throw new ArgumentException($"{read.Option}: {e.Message}", nameof(words), e);
                 }
             }
-
-            int Whole(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= 1
-                ? number
-                : throw new ArgumentException($"{word}: {text} is no number from 1.", nameof(words));
         }
 
         return options;
